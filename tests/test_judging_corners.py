@@ -110,6 +110,62 @@ def test_of_a_description_in_another_language_nothing_is_quoted(tmp_path: Path) 
     assert "; 3:" not in found
 
 
+THREATS = "Model threats, and weigh what an attacker gains by each of them.\n"
+DESIGNS = "You are a harbour {role}. Compare the approaches, and weigh trade-offs of designs.\n"
+RESEARCH = "Researches how other harbours lay out their moorings and compares the approaches."
+
+
+@pytest.mark.parametrize(
+    ("description", "body", "level"),
+    [
+        ("Audits the booking platform for security vulnerabilities.", THREATS, "error"),
+        ("Quick scan that audits the platform for security vulnerabilities.", THREATS, "warning"),
+        ("Lightweight agent that audits the platform for vulnerabilities.", THREATS, "warning"),
+        (RESEARCH, DESIGNS.format(role="strategist"), "warning"),
+        (RESEARCH, DESIGNS.format(role="explorer"), "info"),
+        (f"{RESEARCH} Meant for speed.", DESIGNS.format(role="strategist"), "warning"),
+        (f"{RESEARCH} Runs on a faster model.", DESIGNS.format(role="strategist"), "info"),
+        (f"{RESEARCH} Speed over depth.", DESIGNS.format(role="strategist"), "info"),
+    ],
+)
+def test_what_a_text_calls_the_work_lowers_the_level(
+    description: str, body: str, level: str, tmp_path: Path
+) -> None:
+    (found,) = judged(tmp_path, description, body=body)
+    assert found.startswith(f"{level} MA503; ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["using a faster model", "quickly", "on a cheap model", "with Haiku", "as a lightweight agent"],
+)
+def test_words_for_a_light_model_are_no_proof_against_it(words: str, tmp_path: Path) -> None:
+    description = f"Compares harbour designs {words}. Weighs the trade-offs of each."
+    found = judged(tmp_path, description, body=DESIGNS.format(role="strategist"))
+    assert found
+    assert words not in found[0]
+
+
+@pytest.mark.parametrize(
+    ("call", "is_shown"),
+    [
+        ("Use when reviewing the architecture of harbours.", False),
+        ("Use PROACTIVELY to review the architecture of harbours.", False),
+        ("Must be used for reviewing the architecture of harbours, and their locks.", False),
+        ("Use this agent to review the architecture of harbours.", True),
+    ],
+)
+def test_when_to_call_it_is_no_proof_of_what_it_does(
+    call: str,
+    is_shown: bool,  # noqa: FBT001
+    tmp_path: Path,
+) -> None:
+    (found,) = judged(tmp_path, f"{call} Weighs the trade-offs of each design.")
+    assert ("architecture" in found) == is_shown
+    alone = judged(tmp_path, call, body=DESIGNS.format(role="hand"))
+    assert alone
+
+
 def test_a_reason_may_stand_in_the_first_line_of_the_block(tmp_path: Path) -> None:
     reason = "# A light model is enough, because a person checks every result."
     (found,) = judged(tmp_path, AUDITOR, reason, "model: haiku")

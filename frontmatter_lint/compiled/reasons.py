@@ -30,6 +30,7 @@ DATA = {
 '\\b(?:miss(?:es|ed)?|mistakes?|errors?|wrong \\w+) (?:\\w+ ){0,3}(?:cost|expensive|dangerous|unacceptable|not acceptable)\\w*\\b|\\bcannot afford\\b|\\bhigh[- ]stakes\\b|\\bstakes are high\\b|\\btoo (?:important|risky|hard|difficult) for\\b',
 '\\bonly (?:the )?(?:strongest|best|frontier|most capable)\\b',
 ],
+<<<<<<< HEAD
 'thinking': {
 "(?<!no )(?<!not )(?<!not use )(?<!n't use )(?<!without )\\b(?:ultrathink\\w*|extended thinking|think (?:very )?(?:hard|harder|hardest|deeply))\\b": ['ultrathink','extended thinking','think '],
 },
@@ -39,6 +40,37 @@ DATA = {
 '\\b(?:no|not|never|without)\\b (?:\\w+ ){0,3}subjective (?:\\w+ )?(?:review|analys\\w+|assessment|evaluation|judge?ment|audit)s?\\b': ['subjective '],
 '\\b(?:makes? no|(?:does|do|must|should|will) not (?:make|exercise|use|apply) (?:any )?|never (?:makes?|exercises?|us\\w+|appl\\w+) )judge?ments?( calls?)?\\b': ['judg'],
 },
+=======
+'thinking': [
+"(?<!no )(?<!not )(?<!not use )(?<!n't use )(?<!without )\\b(?:ultrathink\\w*|extended thinking|think (?:very )?(?:hard|harder|hardest|deeply))\\b",
+],
+'modest': [
+'\\b(?:pure|purely|merely|just|only|deterministic|thin|simple) (?:an? )?(?:tool|script|command|test|check|cli)[ -](?:runner|executor|wrapper|forwarder|invoker)s?\\b',
+"\\byou(?:'re| are) (?:an?|the) (?:[\\w-]+ ){0,3}(?:runner|executor|forwarder|fetcher|finder|reporter|formatter|collector|extractor|relay|messenger|clerk), not an? (?:[\\w-]+ ){0,2}[\\w-]+",
+'\\b(?:no|not|never|without)\\b (?:\\w+ ){0,3}subjective (?:\\w+ )?(?:review|analys\\w+|assessment|evaluation|judge?ment|audit)s?\\b',
+'\\b(?:makes? no|(?:does|do|must|should|will) not (?:make|exercise|use|apply) (?:any )?|never (?:makes?|exercises?|us\\w+|appl\\w+) )judge?ments?( calls?)?\\b',
+'\\b(?:using|runs? on|running on|powered by|backed by|needs? only|made for) (?:an? |the )?(?:(?:light|lightweight|small|cheap|fast)(?:er|est)?(?:,| and)? ?){1,2} (?:model|tier|llm)\\b',
+'\\bspeed (?:over|rather than|matters more than|is more important than) \\w+|\\boptimi[sz]ed for speed\\b',
+],
+'gathering': [
+"\\byou(?:'re| are) (?:an?|the) (?:[\\w*`-]+ ){0,3}(?:explorer|searcher|retriever|finder|locator|librarian|gatherer|collector|fetcher)\\b",
+'\\b(?:role|job|task|purpose|goal|mission|responsibility)\\**:?\\**(?: is to| is)? (?:only |just |simply |solely |quickly )?(?:gather|collect|fetch|retriev|find|locat|search|explor|look up)\\w*\\b[^.\\n]{0,90}\\b(?:report|return|hand)\\w*',
+'\\b(?:gathers?|collects?|fetch(?:es)?|retrieves?|locates?|explores?|searches|looks up)\\b[^.\\n]{0,60}\\band (?:reports?|returns?|summari[sz]es?|lists?)\\b',
+'\\bread-only (?:[\\w-]+ ){0,2}(?:helper|explorer|scout|reconnaissance|searcher|look-?ups?)\\b',
+],
+'first_pass': [
+'\\b(?:light-?weight|light|quick|fast|rapid|speedy|cheap)(?: and [\\w-]+)? (?:[\\w-]+ ){0,2}?(?:(?:sub)?agent|assistant|helper|scout|explorer|explorations?|recon\\w*|scans?|scanner|search|searches|look-?ups?|checks?|checker|pass|sweep|survey|overviews?|reviews?|screening|look|analysis|audits?)\\b',
+"\\b(?:you(?:'re| are) (?:an?|the) (?:[\\w*`-]+ ){0,2}scout|scout (?:sub)?agent)\\b|^[\\w -]*\\bscout\\b",
+'\\b(?:first|initial|preliminary|quick|cheap)[ -](?:pass|look|sweep|glance|screening)\\b',
+'\\b(?:codebase|code|repository|file) (?:explorer|finder|locator|searcher)\\b',
+],
+'for_light': [
+'\\b(?:light-?weight|quick(?:ly)?|rapidly|cheap(?:ly|er|est)?|low-cost|inexpensive(?:ly)?)\\b',
+'\\b(?:fast|light|small)(?:er|est)? (?:[\\w-]+ ){0,2}(?:models?|tier|llms?|pass|(?:sub)?agent|scans?|checks?|search|look-?ups?|recon\\w*|explor\\w+)\\b',
+'\\b(?:fast|faster|light|small), [\\w-]+ (?:model|agent)\\b',
+'\\bspeed (?:over|rather than|matters more than)\\b|\\boptimi[sz]ed for speed\\b',
+],
+>>>>>>> 92b549f (Hear what a text calls its work: a first pass is no error, who gathers and reports is one level less)
 'not_before': '\\b(?:than|instead of|rather than|not|no|without|over|from|unlike|replaces?|no need for|before) (?:an? |the )?(?:\\w+ )?$',
 'not_after': '^ (?:is|was|would be|adds|brings|finds|costs) ?(?:\\w+ )?(?:overkill|wasted?|too \\w+|unnecessary|needless|not needed|nothing|no more|more|expensive)',
 }

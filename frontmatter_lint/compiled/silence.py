@@ -412,6 +412,7 @@ DATA = {
 'once an',
 'once the',
 ],
+'call': '(?:(?:must be|should be|to be)? ?used?|invoke|call|spawn|launch|activate|trigger|engage|run)(?: (?:this|the|it|me|your|(?:sub-?)?agent|assistant|skill|mode|tool|proactively|automatically|immediately|always|only)){0,4},?:? (?:when|whenever|if|for|(?<=ly )to|after|before|as soon as|on|during|while|once|at|where|in|by)\\b|(?:triggers?|keywords?|when to (?:use|call|invoke))\\b',
 'helping': ['has','have','had'],
 'participles': [
 'run',

@@ -118,6 +118,9 @@ class Reasons(Sourced):
     light: Texts
     simple: Texts
     strong: Texts
+    gathering: Texts
+    first_pass: Texts
+    for_light: Texts
     not_before: str
     not_after: str
     modest: Mapping[str, Texts]
@@ -146,6 +149,7 @@ class Silence(Sourced):
     subjects: Texts
     narrowed: Texts
     after_others: Texts
+    call: str
     helping: Texts
     participles: Texts
     between: Texts

@@ -114,6 +114,17 @@ def is_in_passing(agent: Agent, one: Evidence) -> bool:
     return _is_part(text, at, end) or is_of_others(text[first:last], one.text)
 
 
+def is_call(agent: Agent, one: Evidence) -> bool:
+    """Whether the sentence that words of the description or the body stand in says when the agent
+    is called: "Use when the tide turns".
+    """
+    text, at = _where(agent, one)
+    if at >= 0:
+        first, last = spans.sentence(text, at, at + len(one.text))
+        text = text[first:last]
+    return bool(re.match(data("silence")["call"], text.lower()))
+
+
 def _where(agent: Agent, one: Evidence) -> tuple[str, int]:
     """Return the text that a quotation stands in, and where it begins there; below zero where it
     is of neither the description nor the body.

@@ -7,7 +7,7 @@ or above the line of the model. It argues for a tier, or it says nothing of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from ..agents import catalogue
 from ..core.nouns import Agent
@@ -17,6 +17,7 @@ from ..core.resources import data
 from ..reading import document
 from ..reading.boundary import MARK
 from ..reading.places import lines_of
+from . import phrases
 
 # patterns are compiled on first use: most blocks hold no comment
 #: The line of the model in YAML and in TOML.
@@ -28,6 +29,11 @@ _COMMENT_LINE = r"^[ \t]*#[ \t]?(.*)$"
 _EFFORTS = frozenset(
     {"low", "medium", "high", "none", "minimal", "max", "true", "false", "on", "off"}
 )
+
+
+#: Where a first sentence ends; how much of a body says what the agent is, in characters.
+_END = r"[.!?](?=\s|$)|\n\s*\n"
+_OPENING, _FIRST = 1500, 300
 
 
 class Reason(Record):
@@ -57,27 +63,45 @@ def stated(agent: Agent) -> Reason | None:
 
 def asked_to_think(agent: Agent) -> str:
     """Return the words by which a text asks for long thinking; empty for none."""
-    return _first_words(agent, data("reasons")["thinking"])
+    return _first_words(f"{agent.description} {agent.body}", data("reasons")["thinking"])
 
 
 def called_light(agent: Agent) -> str:
-    """Return the words by which a text says that the agent judges nothing; empty for none."""
-    return _first_words(agent, data("reasons")["modest"])
-
-
-def _first_words(agent: Agent, patterns: Mapping[str, Sequence[str]]) -> str:
-    """Return the words of an agent's text that the first fitting pattern finds; empty for none.
-
-    Each pattern comes with words of which one is in all that it fits: they are found sooner than
-    it is compiled.
+    """Return the words by which a text says that the agent judges nothing, that it gathers and
+    reports, or that a light model is meant for it; empty for none.
     """
-    text = " ".join(f"{agent.description} {agent.body}".split())
-    lowered = text.lower()
-    for pattern, needs in patterns.items():
-        if any(word in lowered for word in needs):
-            found = re.search(pattern, text, re.IGNORECASE)
-            if found:
-                return found[0]
+    words = data("reasons")
+    modest = _first_words(f"{agent.description} {agent.body}", words["modest"])
+    if modest:
+        return modest
+    description = phrases.without_examples(phrases.in_lines(agent.description))
+    return _first_words(f"{description} . {agent.body[:_OPENING]}", words["gathering"])
+
+
+def called_first_pass(agent: Agent) -> str:
+    """Return the words by which the name, the first sentence of the description or the first of
+    the body call the work a first pass; empty for none.
+    """
+    first = re.split(_END, phrases.in_lines(agent.description).strip(), maxsplit=1)[0]
+    text = f"{agent.name.replace('-', ' ')} . {first} . {agent.body[:_FIRST]}"
+    return _first_words(text, data("reasons")["first_pass"])
+
+
+def argues_for_light(passage: str) -> bool:
+    """Whether a passage holds words of speed, of cheapness or of a light model."""
+    lowered = re.sub(r"\s+", " ", passage.lower())
+    if _says(lowered, data("reasons")["for_light"]):
+        return True
+    return "light" in map(catalogue.tier, _models(lowered))
+
+
+def _first_words(text: str, patterns: Sequence[str]) -> str:
+    """Return the words of a text that the first fitting pattern finds; empty for none."""
+    text = re.sub(r"\s+", " ", text)
+    for pattern in patterns:
+        found = re.search(pattern, text, re.IGNORECASE)
+        if found:
+            return found[0]
     return ""
 
 

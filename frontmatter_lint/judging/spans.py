@@ -95,7 +95,7 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
     of a list, where that is short, else the clause from comma to comma or what else parts
     clauses; the part itself where that is long too.
     """
-    first, last = _sentence(text, start, end)
+    first, last = sentence(text, start, end)
     if len(text[first:last].split()) <= _WHOLE:
         return first, last
     for piece in re.compile(_SENTENCE).finditer(text, first, last):
@@ -113,7 +113,7 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the sentence around a part of a text begins and ends, without the mark of an
     item and without what Markdown puts around it.
     """

@@ -33,13 +33,15 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
         (others if is_aside else own).append(whole)
     if side > 0:
         own += spans.telling(agent, spans.MID)
+        own = [one for one in own if not reasons.argues_for_light(one.text)]
+        others = [one for one in others if not reasons.argues_for_light(one.text)]
     else:
         own = [one for one in own if not spans.argues_for_more(one.text)]
         others = [one for one in others if not spans.argues_for_more(one.text)]
         if is_only_words((*own, *others)):
             own += spans.telling(agent, spans.MECHANICAL)
     own, others = _in_english(agent, own), _in_english(agent, others)
-    kept = quotes.distinct(asides.without(own, others))
+    kept = _of_the_work(agent, quotes.distinct(asides.without(own, others)))
     if is_only_the_name(kept):
         kept = quotes.distinct((*own, *others))
     found = _of_other_words(list(map(_plainly, kept)))
@@ -53,6 +55,17 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     if any(not _is_lone(one) for one in beside):
         ordered = beside
     return tuple(ordered[:_MOST_QUOTED])
+
+
+def _of_the_work(agent: Agent, found: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Return quotations without those that say when the agent is called, unless nothing but
+    single words and the name is left.
+    """
+    rest = tuple(one for one in found if not asides.is_call(agent, one))
+    told = tuple(one for one in rest if _field(one) != "name")
+    if is_only_words(told):
+        return found
+    return rest
 
 
 def _in_english(agent: Agent, found: list[Evidence]) -> list[Evidence]:
@@ -170,6 +183,20 @@ def borne_out(level: Severity, evidence: tuple[Evidence, ...]) -> Severity:
 def one_level_less(severity: Severity) -> Severity:
     """Return one level less, for a finding that the file has an answer to."""
     return Severity(max(Severity.INFO, severity - 1))
+
+
+def as_called(agent: Agent, level: Severity) -> tuple[Severity, str]:
+    """Return the level of too light a model, as low as what the text calls the work allows, and
+    the words that do; empty where none do.
+    """
+    words = reasons.called_light(agent)
+    if words:
+        return one_level_less(level), words
+    if level == Severity.ERROR:
+        words = reasons.called_first_pass(agent)
+        if words:
+            return Severity.WARNING, words
+    return level, ""
 
 
 class Argument(Record):

@@ -56,7 +56,7 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
     evidence = verdict.proof(agent, profile, context, 1)
     if not evidence:
         return  # nothing to show it with
-    level = verdict.borne_out(profile.beyond_light, evidence)
+    level, _ = verdict.as_called(agent, verdict.borne_out(profile.beyond_light, evidence))
     stated = agent.model.preference
     does = verdict.does(profile, level, context)
     line = claude_settings.beside(agent.path).text.split("\n")[found.line - 1]

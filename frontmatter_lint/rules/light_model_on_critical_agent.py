@@ -6,6 +6,7 @@ from ..agents import catalogue, model_choice
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
+from ..core.wording import clip
 from ..judging import expectation
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     business decisions and research are warnings. The words that decided are quoted with
     their line. A documented assignment, and a stated reason or an escalation to a
     stronger model, are heard first; so is a text that says the agent judges nothing ("a
-    pure script runner"), which is one level less.
+    pure script runner"), gathers and reports ("you are an explorer") or runs on a light
+    model by intent, which is one level less. What calls itself a first pass ("a lightweight
+    agent") is a warning at most.
 
     ## Why is this bad?
     On such work the documented success rates of light models fall behind by 13 to 16
@@ -78,10 +81,9 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
         else:
             level = min(level, Severity.WARNING)
     else:
-        modest = reasons.called_light(agent)
-        if modest:
-            because = f"; yet its text says “{modest}”"
-            level = verdict.one_level_less(level)
+        level, called = verdict.as_called(agent, level)
+        if called:
+            because = f"; yet its text says “{clip(called)}”"
     does = verdict.does(profile, level, context)
     why = verdict.to_paste(agent, _PASTE_CRITICAL if is_critical else _PASTE)
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
