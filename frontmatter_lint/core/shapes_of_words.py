@@ -118,8 +118,8 @@ class Reasons(Sourced):
     light: Texts
     simple: Texts
     strong: Texts
-    gathering: Texts
-    first_pass: Texts
+    gathering: Sequence[Texts]
+    first_pass: Sequence[Texts]
     for_light: Texts
     not_before: str
     not_after: str
@@ -149,7 +149,11 @@ class Silence(Sourced):
     subjects: Texts
     narrowed: Texts
     after_others: Texts
-    call: str
+    heads: Texts
+    polite: Texts
+    calling: Texts
+    callees: Texts
+    occasions: Texts
     helping: Texts
     participles: Texts
     between: Texts

@@ -122,7 +122,31 @@ def is_call(agent: Agent, one: Evidence) -> bool:
     if at >= 0:
         first, last = spans.sentence(text, at, at + len(one.text))
         text = text[first:last]
-    return bool(re.match(data("silence")["call"], text.lower()))
+    else:
+        text = one.text
+    return _begins_with_call(text.lower().replace("*", ""))
+
+
+def _begins_with_call(text: str) -> bool:
+    known = data("silence")
+    words = text.replace(",", " ").replace(":", " ").split()
+    spaced = " ".join(words) + " "
+    if spaced.startswith(tuple(f"{head} " for head in known["heads"])):
+        return True
+    at = _behind(words, 0, known["polite"])
+    if at == len(words) or words[at] not in known["calling"]:
+        return False
+    at = _behind(words, at + 1, known["callees"])
+    if at == len(words):
+        return False
+    return words[at] in known["occasions"] or (words[at] == "to" and words[at - 1].endswith("ly"))
+
+
+def _behind(words: Sequence[str], at: int, skipped: Sequence[str]) -> int:
+    """Return where words go on that are not to be skipped."""
+    while at < len(words) and words[at] in skipped:
+        at += 1
+    return at
 
 
 def _where(agent: Agent, one: Evidence) -> tuple[str, int]:

@@ -7,7 +7,7 @@ or above the line of the model. It argues for a tier, or it says nothing of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..agents import catalogue
 from ..core.nouns import Agent
@@ -75,7 +75,8 @@ def called_light(agent: Agent) -> str:
     if modest:
         return modest
     description = phrases.without_examples(phrases.in_lines(agent.description))
-    return _first_words(f"{description} . {agent.body[:_OPENING]}", words["gathering"])
+    text = f"{description} . {agent.body[:_OPENING]}"
+    return _first_words(text, {row[-1]: row[:-1] for row in words["gathering"]})
 
 
 def called_first_pass(agent: Agent) -> str:
@@ -84,24 +85,28 @@ def called_first_pass(agent: Agent) -> str:
     """
     first = re.split(_END, phrases.in_lines(agent.description).strip(), maxsplit=1)[0]
     text = f"{agent.name.replace('-', ' ')} . {first} . {agent.body[:_FIRST]}"
-    return _first_words(text, data("reasons")["first_pass"])
+    return _first_words(text, {row[-1]: row[:-1] for row in data("reasons")["first_pass"]})
 
 
 def argues_for_light(passage: str) -> bool:
     """Whether a passage holds words of speed, of cheapness or of a light model."""
-    lowered = re.sub(r"\s+", " ", passage.lower())
-    if _says(lowered, data("reasons")["for_light"]):
-        return True
-    return "light" in map(catalogue.tier, _models(lowered))
+    found = phrases.phrases(phrases.words(passage))
+    return not found.isdisjoint(data("reasons")["for_light"])
 
 
-def _first_words(text: str, patterns: Sequence[str]) -> str:
-    """Return the words of a text that the first fitting pattern finds; empty for none."""
-    text = re.sub(r"\s+", " ", text)
-    for pattern in patterns:
-        found = re.search(pattern, text, re.IGNORECASE)
-        if found:
-            return found[0]
+def _first_words(text: str, patterns: Mapping[str, Sequence[str]]) -> str:
+    """Return the words of a text that the first fitting pattern finds; empty for none.
+
+    Each pattern comes with words of which one is in all that it fits: they are found sooner than
+    it is compiled.
+    """
+    text = " ".join(text.split())
+    lowered = text.lower()
+    for pattern, needs in patterns.items():
+        if any(word in lowered for word in needs):
+            found = re.search(pattern, text, re.IGNORECASE)
+            if found:
+                return found[0]
     return ""
 
 
