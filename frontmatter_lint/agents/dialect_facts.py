@@ -41,8 +41,17 @@ class Proof(Record):
     switches: Sequence[str] = ()
 
 
+class Extension(Record):
+    """The extension whose shape the schema of a tool is, with the fields it knows beside those."""
+
+    name: str
+    fields: Sequence[str]
+
+
 class Facts(Record):
-    """What is known of one tool; `also_reads` is None where nothing is known of that."""
+    """What is known of one tool; `also_reads` is None where nothing is known of that, and
+    `extension` where the tool itself reads agents.
+    """
 
     aliases: Sequence[str]
     verified_on: str
@@ -50,6 +59,7 @@ class Facts(Record):
     proof: Proof
     also_reads: AlsoReads | None
     unknown_says: str
+    extension: Extension | None
 
 
 @cache
@@ -59,6 +69,9 @@ def of(name: str) -> Facts:
     also_reads = None
     if "also_reads" in raw:
         also_reads = AlsoReads(**raw["also_reads"])
+    extension = None
+    if "extension" in raw:
+        extension = Extension(**raw["extension"])
     return Facts(
         raw.get("aliases", ()),
         raw["verified_on"],
@@ -66,6 +79,7 @@ def of(name: str) -> Facts:
         Proof(**raw.get("proof", {})),
         also_reads,
         raw.get("unknown_says", ""),
+        extension,
     )
 
 

@@ -48,6 +48,10 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
     model = fields.get("model")
     if isinstance(model, dict) and form(model) == "block":
         found += _block_faults(fields, dialect)
+    if found:
+        from . import extensions  # imported here: most files have no fault
+
+        found = extensions.of_one(found, fields, dialect)
     return found
 
 

@@ -242,6 +242,7 @@ DATA = {
 'model': {'forms':['provider/id','id','alias'],'providers':[],'words':['inherit','sonnet','opus','haiku'],'undecided':['inherit'],'on_unknown':'Pi looks for the model that resembles the name, and fails or asks where there is none','own_names':True,'unsure':True,'example':'anthropic/claude-sonnet-4-6'},
 'effort': {'field':'thinking','levels':['off','minimal','low','medium','high','xhigh','max']},
 'unknown_field': 'unknown',
+'extension': {'name':'pi-subagents','fields':['package','advertise','alias','aliases','excludeTools','allowNestedSubagents','fast','inheritGlobalContext','defaultContext','async','timeoutMs','toolTimeoutMs','acceptance','acceptanceRole','skillPath','subagentOnlyExtensions','mutationTools','outputMode','defaultReads','interactive','maxSubagentDepth','completionGuard','toolBudget','permission','permissions','memory','runner']},
 'ignored_fields': {'effort':'the field is called `thinking`','reasoning_effort':'the field is called `thinking`','reasoningEffort':'the field is called `thinking`','fallback':'the field is called `fallbackModels`','fallbacks':'the field is called `fallbackModels`','fallback_model':'the field is called `fallbackModels`','fallback_models':'the field is called `fallbackModels`'},
 },
 'qoder': {

@@ -223,6 +223,7 @@ class Dialect(Sourced):
     written: NotRequired[str]
     also_reads: NotRequired[DialectAlsoReads]
     unknown_says: NotRequired[str]
+    extension: NotRequired[Any]
     only_in: NotRequired[Mapping[str, str]]
     refused_fields: NotRequired[Texts]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import dialect_facts, model_choice
+from ..agents import dialect_facts, extensions, model_choice
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.positions import KeyOf, path_of
 from ..core.rulebook import rule
@@ -29,15 +29,20 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     Do what the finding says, or keep the field as a note and leave this rule out.
     """
     recorded = (*_recorded(agent), *_told(agent))
+    who = extensions.reader(context.dialect)
+    is_of_tool = who == context.dialect.title
+    if not is_of_tool and extensions.is_for_another(agent.frontmatter, context.dialect):
+        return
     for field, reason in context.dialect.ignored_fields.items():
         is_refused = field in context.dialect.refused_fields  # unknown-field says it
         if field in agent.frontmatter and field not in recorded and not is_refused:
-            message = f"`{field}` does nothing in {context.dialect.title}: {reason}"
+            message = f"`{field}` does nothing in {who}: {reason}"
             problem = Problem(message, KeyOf((field,)), "remove it, or write what works here")
             name = dialect_facts.meant(reason)
             if name and name not in agent.frontmatter:  # the tool does what the file forbids
                 hint = f"rename it to `{name}`"
-                problem = problem._replace(hint=hint, severity=Severity.WARNING)
+                severity = Severity.WARNING if is_of_tool else None
+                problem = problem._replace(hint=hint, severity=severity)
             yield problem
     for field, reason in context.dialect.only_in.items():
         if field in agent.frontmatter:

@@ -17,7 +17,8 @@ def unknown_field(agent: Agent, context: Context) -> Iterator[Problem]:
     model block, and, in dialects that reject unknown fields (Gemini CLI), every unknown
     field, as an error; so are those for which Codex was seen to drop an agent. Fields that
     a tool merely ignores and that resemble nothing are left alone: many teams keep notes of
-    their own in the frontmatter.
+    their own in the frontmatter. In Pi, which leaves agents to its extensions, it is a note at
+    most.
 
     ## Why is this bad?
     A misspelt field is ignored without a word, and the default applies instead: `modle:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import consequences, effective_model, model_choice, offers
+from ..agents import consequences, effective_model, extensions, model_choice, offers
 from ..core.edits import Fix
 from ..core.nouns import Agent, Context, Dialect, Fault, Problem, Severity
 from ..core.positions import KeyOf
@@ -49,8 +49,10 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
             severity = Severity.ERROR
         if context.dialect.model.unsure:
             severity = Severity.INFO
+        if extensions.is_for_another(agent.frontmatter, context.dialect):
+            return
         problem = Problem(
-            f"{context.dialect.title} does not read {_NAMES[form]} under `model`"
+            f"{extensions.reader(context.dialect)} does not read {_NAMES[form]} under `model`"
             + (f": {fate}" if fate else ""),
             KeyOf(("model",)),
             _hint(agent, form),

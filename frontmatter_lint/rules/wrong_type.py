@@ -16,6 +16,8 @@ def wrong_type(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports a value whose type the dialect's schema does not allow, such as a number for
     `description`. YAML 1.2 decides what a value is: `no` and `010` are text and ten.
+    Where a tool leaves its agents to extensions, as Pi does, the schema is that of one of them:
+    it is a note, and nothing is said of files with fields that this extension does not know.
 
     ## Why is this bad?
     Tools ignore such a field or refuse the agent.
