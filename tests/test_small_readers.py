@@ -18,8 +18,10 @@ from frontmatter_lint.agents import dialects
 from frontmatter_lint.core import limits
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Place, Position, Span
+from frontmatter_lint.fixes import trial
 from frontmatter_lint.reading import (
     document,
+    fenced,
     git_files,
     gitignore,
     kept,
@@ -260,6 +262,50 @@ def test_a_block_that_got_lost_is_told_from_a_note(
     problem = found.problem
     assert (found.rule, problem.message) == ("missing-frontmatter", message)
     assert (problem.at, problem.severity) == (Position(line, 1), severity)
+
+
+_BLOCK = "---\nname: rope\ndescription: Counts ropes.\n---\n"
+#: A file whose block stands in a fence, and what is left of it once the fence is deleted; empty
+#: where nothing is deleted, None where a page shows a block.
+FENCED = {
+    "around all": (f"```md\n{_BLOCK}\nCount.\n```\n", f"{_BLOCK}\nCount.\n"),
+    "around all, at the end of the text": (f"```\n{_BLOCK}Count.\n```", f"{_BLOCK}Count.\n"),
+    "around the block": (f"~~~yaml\n{_BLOCK}~~~\n\nCount.\n", f"{_BLOCK}\nCount.\n"),
+    "blank lines": (f"\n```yaml\n\n{_BLOCK}\n```\nCount.\n", f"{_BLOCK}Count.\n"),
+    "never closed": (f"```md\n{_BLOCK}Count.\n", f"{_BLOCK}Count.\n"),
+    "a longer one around others": (
+        f"````md\n{_BLOCK}\n```\nls\n```\n````\n",
+        f"{_BLOCK}\n```\nls\n```\n",
+    ),
+    "line ends of Windows": (
+        f"```md\n{_BLOCK}Count.\n```\n".replace("\n", "\r\n"),
+        f"{_BLOCK}Count.\n".replace("\n", "\r\n"),
+    ),
+    "closed amid the text, and open at its end": (f"```\n{_BLOCK}Count.\n```\nMore.\n```\n", ""),
+    "closed amid the text": (f"```md\n{_BLOCK}Count.\n```\n\nCopy this.\n", None),
+    "two examples": (f"```md\n{_BLOCK}Count.\n```\nOr:\n```sh\nls\n```\n", None),
+    "below a sentence": (f"Copy this:\n\n```md\n{_BLOCK}Count.\n```\n", None),
+    "fields of something else": ("```yaml\n---\nkind: Pod\n---\n```\n", None),
+    "a list": ("```yaml\n---\n- rope\n---\n```\n", None),
+    "no line of dashes": ("```yaml\nname: rope\n---\nx: y\n---\n```\n", None),
+}
+
+
+@pytest.mark.parametrize(("text", "without"), FENCED.values(), ids=FENCED)
+def test_a_block_in_a_fence_is_read_and_comes_out_of_it(text: str, without: str | None) -> None:
+    known = dialects.known_fields()
+    found = fenced.read(document.parse(text.encode(), known), known)
+    assert (found is None) == (without is None)
+    if found is None:
+        return
+    assert found.fields == {"name": "rope", "description": "Counts ropes."}
+    assert found.split.text == text
+    fix = found.faults[0].problem.fix
+    assert (fix is None) == (without == "")
+    if fix and without:
+        placed = trial.placed(found, fix)
+        assert placed
+        assert trial.together(text.encode(), [placed]) == (without.encode(), [placed])
 
 
 #: The title of a file, its name, and whether that shows that it was meant as an agent.

@@ -23,8 +23,8 @@ class Edit(Record):
 
     `action` is set (the value at `at`), remove (the entry at `at`, with a list that
     gets empty), insert (the entry at `at`, behind its neighbour `after`), rewrite (the
-    text at the Span `at`, which becomes `value` to the letter) or unmark (the byte order
-    mark).
+    text at the Span `at`, which becomes `value` to the letter), unmark (the byte order
+    mark) or unfence (the text at the Span `at`, a line around the frontmatter).
 
     No rewrite changes a field, but those that `means` names, with the values they then
     have: the first, and new ones in order after it.

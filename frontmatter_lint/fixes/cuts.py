@@ -262,5 +262,6 @@ _ACTIONS: dict[str, Callable[[_Yaml, Edit], Cuts | None]] = {
     "remove": _remove,
     "insert": _insert,
     "rewrite": _rewrite,
+    "unfence": _rewrite,
     "unmark": lambda yaml, edit: [],
 }

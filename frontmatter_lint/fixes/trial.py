@@ -67,20 +67,28 @@ def together(
     """Return the file with as many of the fixes as go together, the earlier first; and which they
     are.
     """
+    wanted = list(dict.fromkeys(fixes))
     parsed = document.parse(data, dialects.known_fields(), syntax)
+    if any(map(_unfences, wanted)):
+        from ..reading import fenced  # imported here: hardly any file has a fence around it
+
+        parsed = fenced.read(parsed, dialects.known_fields()) or parsed
     text = parsed.split.text.encode()
     head = data[: len(data) - len(text)]
     if head + text != data:  # it is not UTF-8
         return data, []
     used: list[PlacedFix] = []
     done: list[Cut] = []
-    wanted = list(dict.fromkeys(fixes))
     for fix in wanted:
         more = sorted([*done, *_cuts_of(parsed, fix)])
         if _holds(parsed, more, [edit for one in (*used, fix) for edit in one.fix.edits]):
             used, done = [*used, fix], more
     unmarks = any(edit.action == "unmark" for one in used for edit in one.fix.edits)
     return (b"" if unmarks else head) + applied(parsed.split.text, done).encode(), used
+
+
+def _unfences(fix: PlacedFix) -> bool:
+    return any(edit.action == "unfence" for edit in fix.fix.edits)
 
 
 def applied(text: str, some: Sequence[Cut]) -> str:
@@ -104,6 +112,9 @@ def _holds(parsed: Document, some: Sequence[Cut], intended: Iterable[Edit]) -> b
     """Whether the cuts, made, do what is intended to the fields, leave the body alone and
     bring no new fault.
     """
+    intended = list(intended)
+    if any(edit.action == "unfence" for edit in intended):
+        return _holds_without_fence(parsed, some, intended)
     text, start, end, body, _ = parsed.split
     known, syntax = dialects.known_fields(), parsed.syntax
     if any(one.end > other.start for one, other in pairwise(some)):
@@ -118,6 +129,21 @@ def _holds(parsed: Document, some: Sequence[Cut], intended: Iterable[Edit]) -> b
     return (
         repr(new.fields) == repr(_after(parsed.fields, intended))
         and (not some or (new.split.start == start and new.split.body == len(head)))
+        and not _with_more(parsed.faults, new.faults)
+    )
+
+
+def _holds_without_fence(parsed: Document, some: Sequence[Cut], intended: list[Edit]) -> bool:
+    """Whether cuts that take away lines around the frontmatter leave its fields and the body."""
+    text, body = parsed.split.text, parsed.split.body
+    below = []
+    for one in some:
+        if one.start >= body:
+            below.append(one._replace(start=one.start - body, end=one.end - body))
+    new = document.parse(applied(text, some).encode(), dialects.known_fields())
+    return (
+        repr(new.fields) == repr(_after(parsed.fields, intended))
+        and new.body == applied(text[body:], below)
         and not _with_more(parsed.faults, new.faults)
     )
 
