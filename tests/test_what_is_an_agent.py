@@ -270,6 +270,35 @@ def test_the_agents_of_a_plugin(root: str, marker: str, tmp_path: Path) -> None:
     assert because.startswith("in the `agents` folder of a plugin of ")
 
 
+MANIFESTS = {
+    '{"name": "harbour"}': True,
+    '{"name": "harbour", "agents": ["./agents/x.md"]}': False,  # it loads these alone
+    "{}": False,
+    "[]": False,
+    "{": False,
+}
+
+
+@pytest.mark.parametrize(("manifest", "is_agent"), MANIFESTS.items())
+@pytest.mark.parametrize("name", ["note", "README", "AGENTS", "_note", "deep/note"])
+def test_a_plugin_loads_files_without_frontmatter(
+    name: str, manifest: str, *, is_agent: bool, tmp_path: Path
+) -> None:
+    files = {".claude-plugin/plugin.json": manifest, f"agents/{name}.md": "# Otters\n"}
+    write(tmp_path, {".git/HEAD": "", "agents/x.md": PLAIN, **files})
+    assert (f"agents/{name}.md" in listed(tmp_path)) == is_agent
+
+
+@pytest.mark.parametrize("name", ["README.md", "CLAUDE.md", "_note.md", "note.md"])
+def test_opencode_loads_files_without_frontmatter(name: str, tmp_path: Path) -> None:
+    files = {f".{one}/agents/{name}": "# Otters\n" for one in ("opencode", "claude", "gemini")}
+    write(tmp_path, {".git/HEAD": "", **files})
+    expected = [".opencode/agents/" + name]
+    if name == "note.md":
+        expected = sorted(files)
+    assert sorted(listed(tmp_path)) == expected
+
+
 def test_a_file_name_of_copilot_says_nothing_in_a_plugin_of_claude_code(tmp_path: Path) -> None:
     text = agent_text("tools: [Read, Grep]", "model: inherit")
     files = {"p/.claude-plugin/plugin.json": "{}", "p/agents/x.agent.md": text}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 GENERIC = "generic"
 #: The name of Claude Code's plugins in the data on what tools do, and the folder each has.
-OF_PLUGINS, _OF_EACH_PLUGIN = "claude-code-plugin", ".claude-plugin"
+OF_PLUGINS, IN_EACH_PLUGIN = "claude-code-plugin", ".claude-plugin"
 #: The kinds of globs that say where the files of a tool lie.
 Kind: TypeAlias = "Literal['own', 'shared']"
 
@@ -307,23 +307,23 @@ def choose(
         if one.keys and one.keys[0] not in fields:  # most of them, in every file
             continue
         if (not own or name in own) and one.matches(path, fields):
-            if one.file is not None and not own and is_plugin_folder(path[: path.rfind("/") + 1]):
+            if one.file is not None and not own and plugin_of(path[: path.rfind("/") + 1]):
                 continue  # `x.agent.md` is a name that a plugin may use as well
             return get(name)
     return get(own[0] if own else GENERIC)
 
 
 @lru_cache(maxsize=64)
-def is_plugin_folder(folder: str) -> bool:
-    """Whether an absolute POSIX path, with its final slash, is in the `agents` folder of a
-    plugin, or that folder itself.
+def plugin_of(folder: str) -> str:
+    """Return the folder of the plugin whose `agents` folder an absolute POSIX path with its final
+    slash is, or lies in; empty for none.
     """
     before, found, _ = folder.rpartition("/agents/")
     while found:
-        if os.path.isdir(f"{before}/{_OF_EACH_PLUGIN}"):
-            return True
+        if os.path.isdir(f"{before}/{IN_EACH_PLUGIN}"):
+            return before
         before, found, _ = before.rpartition("/agents/")
-    return False
+    return ""
 
 
 #: The folder of Claude Code's agents in a project, and the settings beside it

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.caching import cache
-from ..core.nouns import Agent, Dialect, Fault, Severity
+from ..core.nouns import Agent, Dialect, Fault
 from ..core.positions import Document
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import ModuleType
     from typing import Any
+
+    from .place import Place
 
 __all__ = ["Candidate", "Looked", "load", "look"]
 
@@ -81,21 +83,27 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
         if not is_agent:
             return Looked(None, because)
     if parsed.fields is None and not parsed.faults:
-        fault = _without_frontmatter(candidate, parsed)
-        is_aside = candidate.absolute.rpartition("/")[2].startswith("_")
-        if is_aside and where is not None and fault.problem.severity != Severity.ERROR:
-            return Looked(None, "its name begins with `_`, and it has no frontmatter")
-        parsed = parsed._replace(faults=(fault,))
+        parsed, other = _without_frontmatter(candidate, parsed, where)
+        if other:
+            return Looked(None, other)
     return Looked(_agent(candidate, parsed, dialect, judged=judged), because)
 
 
-def _without_frontmatter(candidate: Candidate, parsed: Document) -> Fault:
-    from ..reading import without_frontmatter  # imported here: an agent has one
+def _without_frontmatter(
+    candidate: Candidate, parsed: Document, where: Place | None
+) -> tuple[Document, str]:
+    """Return what is read of a file without frontmatter all the same, with its fault; and why it
+    is no agent then, empty where it is one.
+    """
+    from . import bare_files  # imported here: an agent has frontmatter
 
-    name = ""
-    if dialects.choose(candidate.absolute, {}).name == "claude-code":  # it passes over the file
-        name = candidate.absolute.rpartition("/")[2].partition(".")[0]
-    return without_frontmatter.fault(parsed.split.text, dialects.known_fields(), name)
+    parsed = bare_files.read(candidate, parsed)
+    if where is None:
+        return parsed, ""
+    if parsed.fields is None:
+        return parsed, bare_files.other_kind(where, candidate, parsed)
+    verdict = _verdicts().judge(where, parsed)
+    return parsed, "" if verdict.is_agent else verdict.because
 
 
 def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judged: bool) -> Agent:
@@ -106,7 +114,7 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
         held_by = dialects.holders(candidate.absolute, "own")
         chosen = dialects.choose(candidate.absolute, fields, held_by)
         folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-        if chosen.name == dialects.GENERIC and dialects.is_plugin_folder(folder):
+        if chosen.name == dialects.GENERIC and dialects.plugin_of(folder):
             chosen = dialects.get("claude-code")  # it loads them whatever they say
         if "/." in folder and not held_by:
             from . import place  # imported here, as above
@@ -157,7 +165,7 @@ def _judged(
     """
     tool = chosen.name
     folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-    if tool == "claude-code" and dialects.is_plugin_folder(folder):
+    if tool == "claude-code" and dialects.plugin_of(folder):
         tool = dialects.OF_PLUGINS
     faults, fields, is_read = parsed.faults, parsed.fields, True
     if tool in _OTHERS_WITH_READERS:

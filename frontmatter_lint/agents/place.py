@@ -29,13 +29,16 @@ LOADED, PLUGIN, FORM, SHARED, ANYWHERE, PAGE, ELSEWHERE = range(7)
 class Place(Record):
     """What a place proves, as a number of those above, and the reason in words; `needs` are the
     fields with which a tool loads a page about a folder as an agent. `is_aside` is True below
-    the folder of tools that load no file without some field.
+    the folder of tools that load no file without some field, and `takes_bare` in that of a tool
+    that loads one without frontmatter as well; `plugin` is the folder of a plugin.
     """
 
     rank: int
     because: str
     needs: tuple[str, ...] = ("name", "description")
     is_aside: bool = False
+    takes_bare: bool = False
+    plugin: str = ""
 
 
 def of(path: str, *, included: bool = False) -> Place:
@@ -49,6 +52,9 @@ def of(path: str, *, included: bool = False) -> Place:
             if glob.fits(path, start):
                 return owned._replace(rank=PAGE)
     if is_never:
+        root = dialects.plugin_of(path[:start])
+        if root:
+            return Place(PAGE, f"in {_IN_PLUGIN} Claude Code", plugin=root)
         kind = _kind_of_file(path[start:]) or "no agent but a page about the folder"
         return Place(ELSEWHERE, f"`{path[start:]}` is {kind}")
     for glob, owned in _owned(path[:start]):
@@ -85,7 +91,7 @@ def _owned(folder: str) -> list[tuple[dialects.Glob, Place]]:
         is_below = bool(glob.folder) and not folder.endswith(f"/{glob.folder}")
         owned = Place(LOADED, because, is_aside=is_below and glob not in undemanding)
         if glob in needs:
-            owned = owned._replace(needs=needs[glob])
+            owned = owned._replace(needs=needs[glob], takes_bare=True)
         found.append((glob, owned))
     return found
 
@@ -94,7 +100,8 @@ def _in_no_own_folder(path: str, folder: str, name: str) -> Place:
     """Return what is known of a file where no tool's own folder holds it."""
     plugin = _plugin(folder)
     if plugin:
-        return Place(PLUGIN, f"in the `agents` folder of a plugin of {_title(plugin)}")
+        because = f"in {_IN_PLUGIN} {_title(plugin)}"
+        return Place(PLUGIN, because, plugin=dialects.plugin_of(folder))
     shared = dialects.holders(path, "shared")
     for _, glob in shared:
         if not glob.folder:
@@ -120,6 +127,7 @@ def unread(dialect: Dialect, path: str) -> Dialect:
     return dialect
 
 
+_IN_PLUGIN = "the `agents` folder of a plugin of"
 _IN_AGENTS = Place(SHARED, "in a folder called `agents`")
 _ANYWHERE = Place(ANYWHERE, "")
 

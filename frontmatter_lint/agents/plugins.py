@@ -6,10 +6,12 @@ the fields by which a plugin could widen what it may do.
 
 from __future__ import annotations
 
+from ..core.caching import lru_cache
 from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import KeyOf, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from ..reading import file_bytes
 from . import dialects
 
 if TYPE_CHECKING:
@@ -23,6 +25,24 @@ _WITHOUT_DESCRIPTION = (
 )
 
 
+@lru_cache(maxsize=64)
+def loads_all(root: str) -> bool:
+    """Whether Claude Code loads every file of the `agents` folder of a plugin, given by its own
+    folder: its manifest names no other files or folders.
+    """
+    from json import loads  # imported here: only a file without frontmatter asks
+
+    content = file_bytes.read_bytes(f"{root}/{dialects.IN_EACH_PLUGIN}/plugin.json")
+    if isinstance(content, Fault):
+        return False
+    try:
+        manifest = loads(content)
+    except (ValueError, RecursionError):
+        return False
+    is_manifest = isinstance(manifest, dict) and bool(manifest.get("name"))
+    return is_manifest and "agents" not in manifest
+
+
 def of_reading(found: Sequence[Fault], read: Mapping[str, Any] | None) -> tuple[Fault, ...]:
     """Return what reading the file found, with what Claude Code does because of it.
 
@@ -32,7 +52,7 @@ def of_reading(found: Sequence[Fault], read: Mapping[str, Any] | None) -> tuple[
     for fault in found:
         problem = fault.problem
         is_error = problem.severity in (None, Severity.ERROR)
-        if read is None and is_error and fault.rule != "missing-frontmatter":
+        if read is None and is_error:
             message = f"{problem.message}; Claude Code loads the agent without any of its fields"
             problem = problem._replace(
                 message=message, severity=Severity.ERROR, consequence="fields-unread"

@@ -30,11 +30,10 @@ def place_of(candidate: Candidate) -> Place:
 
 def judge(where: Place, parsed: Document) -> Verdict:
     """Return whether a file that a search met is an agent, by its place and what it holds."""
-    if where.rank == place.PAGE:
-        return _judge_page(where, parsed.fields or {})
-    if parsed.fields is None and not parsed.faults:
-        loaded = where.rank == place.LOADED
-        return Verdict(loaded, where.because if loaded else BARE)
+    if where.rank == place.PAGE or (parsed.fields is None and not parsed.faults):
+        from . import bare_files  # imported here: an agent has frontmatter
+
+        return Verdict(*bare_files.judge(where, parsed))
     if not _is_filled_in(parsed):
         from . import templates  # imported here: hardly any value has to be looked at closely
 
@@ -50,15 +49,6 @@ def judge(where: Place, parsed: Document) -> Verdict:
     unreadable = f"{where.because}, with frontmatter that cannot be read"
     is_shared = where.rank == place.SHARED
     return Verdict(is_shared, unreadable if is_shared else _UNREADABLE)
-
-
-def _judge_page(where: Place, fields: Mapping[str, Any]) -> Verdict:
-    """Return whether a tool loads an agent from a page about its folder, as Claude Code does."""
-    values = list(map(fields.get, where.needs))
-    if all(isinstance(value, str) and value for value in values):
-        needs = " and ".join(f"`{one}`" for one in where.needs)
-        return Verdict(True, f"{where.because}, with {needs}")
-    return Verdict(False, "no agent but a page about the folder")
 
 
 def _is_broken(parsed: Document) -> bool:
@@ -113,7 +103,6 @@ def _is_filled_in(parsed: Document) -> bool:
 
 
 _NEEDED = ("name", "description")
-BARE = "no frontmatter"
 _UNREADABLE = "its frontmatter cannot be read, and it lies in no folder of agents"
 _UNPROVED = (
     "no proof of an agent beyond `name` and `description`; if it is one, name it in `include`"

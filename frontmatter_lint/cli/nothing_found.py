@@ -8,7 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..agents import dialect_facts, find, load, verdicts
+from ..agents import bare_files, dialect_facts, find, load
 from ..core.errors import ConfigError
 from ..core.record import Record
 from ..core.resources import data
@@ -66,7 +66,7 @@ def _of_standard_input(given: Candidate, options: Options, settings: Config) -> 
     else:
         said = f"is no agent file: {looked.because}"
         advice = "leave --only-agents out, or name its place in a folder of agents"
-        if looked.because == verdicts.BARE:
+        if looked.because == bare_files.BARE:
             advice = "begin it with a `---` block that has `name` and `description`"
     made = ConfigError(f"standard input {said}")
     made.add_note(f"  to do      {advice}; --allow-empty ends with 0 all the same")

@@ -264,6 +264,7 @@ class Runtime(TypedDict):
     like: NotRequired[str]
     ignored_fields: NotRequired[Mapping[str, str]]
     reader: NotRequired[str]
+    without_frontmatter: NotRequired[str]
 
 
 class Runtimes(Sourced):

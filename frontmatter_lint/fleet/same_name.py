@@ -63,7 +63,7 @@ def _scope(one: Member) -> _Scope | None:
         if found:
             whole = f"{before}/{agents.partition('/')[0]}/"
             return _Scope(whole, title, f"{before}/{agents}", tools[tool]["same_name"]["wins"])
-    if tool in _OF_PLUGINS and dialects.is_plugin_folder(folder):
+    if tool in _OF_PLUGINS and dialects.plugin_of(folder):
         wins = tools[dialects.OF_PLUGINS]["same_name"]["wins"]
         return _Scope(folder, dialects.get("claude-code").title, folder, wins)
     return None

@@ -20,9 +20,9 @@ _OPENING = 4  # lines that hold text: the title and what follows it
 _FEW = 6  # lines above a block that is meant as frontmatter
 
 
-def fault(text: str, known_fields: Collection[str], name: str = "") -> Fault:
+def fault(text: str, known_fields: Collection[str], name: str = "", does: str = "") -> Fault:
     """Return what is to be said of a file without frontmatter where a tool looks for agents; `name`
-    is that of the file, without its ending.
+    is that of the file, without its ending, and `does` what that tool does with it.
 
     An error where its first lines show that it was meant as one; a warning where it is
     empty, a link that became text, has its name for a title, or speaks to an agent; for
@@ -30,7 +30,7 @@ def fault(text: str, known_fields: Collection[str], name: str = "") -> Fault:
     """
     lines = text.splitlines()[:_HEAD]
     if not text.strip():
-        message = "this file is empty: a tool that looks for agents here finds none"
+        message = f"this file is empty: {does or 'a tool that looks for agents here finds none'}"
         hint = "write an agent, or delete the file"
         return _missing(message, 1, hint, Severity.WARNING)
     if _PATH.fullmatch(text.strip()):
@@ -46,7 +46,8 @@ def fault(text: str, known_fields: Collection[str], name: str = "") -> Fault:
         hint = "move the block, with its two lines `---`, to the top of the file"
         return _missing(message, below + 1, hint, Severity.ERROR)
     if number is None:
-        message = "this file has no frontmatter: most tools that look for agents here pass over it"
+        does = does or "most tools that look for agents here pass over it"
+        message = f"this file has no frontmatter: {does}"
         hint = "add a `---` block with `name` and `description`, or move the file"
         return _missing(message, 1, hint, _as_titled(lines, name))
     if any(map(_FENCE.match, lines[:number])):
