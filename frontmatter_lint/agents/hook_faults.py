@@ -13,6 +13,7 @@ from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import KeyOf, KeyPath, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from ..core.wording import code_spans
 
 if TYPE_CHECKING:
     from typing import Any
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 RULE = "malformed-hooks"
 #: Claude Code looks for guards down to this depth.
 _DEEPEST = 3
+_NO_EVENT = "write an event there, such as `PreToolUse`, `PostToolUse` or `Stop`"
 #: Outside of `hooks` it looks for none below these keys.
 _NO_HOOKS = ("metadata", "mcpServers")
 
@@ -39,17 +41,25 @@ def in_place_of(found: Sequence[Fault], fields: Mapping[str, object]) -> list[Fa
 
 
 def of_hooks(hooks: object, faults: Sequence[Fault]) -> Iterator[Fault]:
-    """Yield the faults of `hooks`, one for each entry, with their consequences.
+    """Yield the faults of `hooks`, one for each entry, with their consequences; one for all events
+    of another program that Claude Code ignores.
 
     `faults` is what the schema finds wrong with the value; it knows the events.
     """
     seen = set()
+    foreign: list[Fault] = []
     for fault in faults:
         path = path_of(fault.problem.at)
         if path[:5] in seen:  # one is enough for each thing that runs
             continue
         seen.add(path[:5])
-        yield _fault(fault, path, hooks)
+        found = _fault(fault, path, hooks)
+        if found.problem.hint == _NO_EVENT and found.problem.severity is Severity.WARNING:
+            foreign.append(found)
+        else:
+            yield found
+    if foreign:
+        yield _together(foreign)
     if isinstance(hooks, Mapping):
         for place in _hidden_guards(hooks):
             if not any(place == path[: len(place)] for path in seen):
@@ -59,6 +69,16 @@ def of_hooks(hooks: object, faults: Sequence[Fault]) -> Iterator[Fault]:
                 )
                 hint = "move them to the top of `hooks`"
                 yield Fault(RULE, _grave(Problem(message, place, hint)))
+
+
+def _together(foreign: list[Fault]) -> Fault:
+    """Return one fault for events that Claude Code does not know, at the first of them."""
+    if len(foreign) == 1:
+        return foreign[0]
+    names = [str(path_of(one.problem.at)[1]) for one in foreign]
+    message = f"{code_spans(names)} are no hook events that Claude Code knows; it ignores them"
+    hint = "write events in their place, such as `PreToolUse`, `PostToolUse` or `Stop`"
+    return foreign[0]._replace(problem=foreign[0].problem._replace(message=message, hint=hint))
 
 
 def outside_of_hooks(fields: Mapping[str, object]) -> Iterator[Fault]:
@@ -103,7 +123,7 @@ def _in_own_words(fault: Fault, path: KeyPath, hooks: object) -> Problem:
             hint = "write an event such as `PreToolUse:` above the list"
         return problem._replace(hint=hint)
     if len(path) == 2 and fault.rule == "unknown-field":
-        hint = "write an event there, such as `PreToolUse`, `PostToolUse` or `Stop`"
+        hint = _NO_EVENT
         if path[1] == "hooks":
             hint = "write the events directly below the first `hooks:`"
         elif problem.hint.startswith("did you mean"):

@@ -19,7 +19,7 @@ def malformed_hooks(agent: Agent, context: Context) -> Iterator[Problem]:
 
     Under `PreToolUse` and `PermissionRequest` it is an error, and so are hooks of these
     two events where Claude Code does not expect them, such as below a second `hooks:`.
-    Under any other event it is a warning.
+    Under any other event it is a warning, and all events that are none are one finding.
 
     ## Why is this bad?
     Hooks of these two events guard what an agent may do. Claude Code 2.1.332 does not
