@@ -208,7 +208,7 @@ DATA = {
 'written': '"{}": {}',
 'model': {'forms':['id'],'providers':[],'words':['auto'],'undecided':['auto'],'doubtful':{'inherit':'other tools write it for the model of the session; here that is no `model` at all'},'on_unknown':'Kiro warns and runs its default model','dotted_versions':True,'ids':{'pattern':'(?!(claude[ -])?[0-9]+([.-][0-9]+)?[ -](sonnet|opus|haiku|fable|mythos)|(sonnet|opus|haiku|fable|mythos)[ -]?[0-9]|.*[0-9]-[0-9]{1,2}(?![0-9m])).*','says':'it writes the family, then the version with a dot, as in `claude-sonnet-4.6`'},'host':'own','example':'claude-sonnet-4.6'},
 'unknown_field': 'unknown',
-'ignored_fields': {},
+'ignored_fields': {'instructions':'the field is called `prompt`','systemPrompt':'the field is called `prompt`','system_prompt':'the field is called `prompt`'},
 },
 'opencode': {
 'name': 'opencode',
