@@ -270,6 +270,26 @@ def test_the_agents_of_a_plugin(root: str, marker: str, tmp_path: Path) -> None:
     assert because.startswith("in the `agents` folder of a plugin of ")
 
 
+@pytest.mark.parametrize(
+    ("path", "more", "is_agent"),
+    [
+        ("agents/x.md", [], True),
+        ("assets/agents/deep/x.md", [], True),
+        ("agents/x.md", ["user-invocable: true"], False),
+        ("agents/SKILL.md", [], False),
+        ("agents/skills/x.md", [], False),
+        ("agents/commands/x.md", [], False),
+        ("notes/x.md", [], False),
+    ],
+)
+def test_the_tools_of_a_skill_are_a_slip_in_a_folder_of_agents(
+    path: str, more: list[str], *, is_agent: bool, tmp_path: Path
+) -> None:
+    write(tmp_path, {".git/HEAD": "", path: agent_text("allowed-tools: Read", *more)})
+    assert (path in listed(tmp_path)) == is_agent
+    assert ("MD205" in lint("--isolated", path, cwd=tmp_path).out) == is_agent
+
+
 MANIFESTS = {
     '{"name": "harbour"}': True,
     '{"name": "harbour", "agents": ["./agents/x.md"]}': False,  # it loads these alone

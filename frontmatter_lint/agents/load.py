@@ -114,8 +114,8 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
         held_by = dialects.holders(candidate.absolute, "own")
         chosen = dialects.choose(candidate.absolute, fields, held_by)
         folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-        if chosen.name == dialects.GENERIC and dialects.plugin_of(folder):
-            chosen = dialects.get("claude-code")  # it loads them whatever they say
+        if chosen.name == dialects.GENERIC and _is_for_claude(candidate, fields or {}):
+            chosen = dialects.get("claude-code")
         if "/." in folder and not held_by:
             from . import place  # imported here, as above
 
@@ -153,6 +153,19 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
         readable=fields is not None,
         source=parsed,
     )
+
+
+def _is_for_claude(candidate: Candidate, fields: Mapping[str, Any]) -> bool:
+    """Whether a file is meant for Claude Code by its place: in a plugin, whatever it says, and in a
+    folder of agents with a field of its skills.
+    """
+    if dialects.plugin_of(candidate.absolute[: candidate.absolute.rfind("/") + 1]):
+        return True
+    if _ABOUT_TOOLS.isdisjoint(fields):
+        return False
+    from . import place  # imported here, as above
+
+    return place.is_slip(candidate.absolute, fields)
 
 
 def _judged(

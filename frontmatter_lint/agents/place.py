@@ -151,7 +151,7 @@ def _plugin(folder: str) -> str:
 
 
 @cache
-def _kinds(what: Literal["files", "folders", "fields"]) -> Mapping[str, str]:
+def _kinds(what: Literal["files", "folders", "fields", "slips"]) -> Mapping[str, str]:
     """Return the names under `what` in the data, each with the kind of file it shows."""
     kinds = {}
     for one in data("others")["kinds"]:
@@ -160,13 +160,27 @@ def _kinds(what: Literal["files", "folders", "fields"]) -> Mapping[str, str]:
     return kinds
 
 
-def kind_by_field(fields: Mapping[str, Any]) -> str:
-    """Return the kind of file that some field shows, with that field; empty where there is none."""
+def kind_by_field(fields: Mapping[str, Any], *, in_agents_folder: bool = False) -> str:
+    """Return the kind of file that some field shows, with that field; empty where there is none.
+
+    In a folder called `agents` people write some of them by a slip.
+    """
     kinds = _kinds("fields")
     if kinds.keys().isdisjoint(fields):
         return ""
-    field = next(key for key in fields if key in kinds)
-    return f"{kinds[field]}: it has a field `{field}`"
+    for key in fields:
+        if key in kinds and not (in_agents_folder and key in _kinds("slips")):
+            return f"{kinds[key]}: it has a field `{key}`"
+    return ""
+
+
+def is_slip(path: str, fields: Mapping[str, Any]) -> bool:
+    """Whether a file in a folder called `agents`, which no tool loads as it stands, has a field of
+    another kind of Claude Code's files.
+    """
+    if _kinds("slips").keys().isdisjoint(fields) or of(path).rank != SHARED:
+        return False
+    return not kind_by_field(fields, in_agents_folder=True)
 
 
 def _kind_of_file(name: str) -> str:

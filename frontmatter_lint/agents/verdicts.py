@@ -68,8 +68,8 @@ def _judge_fields(where: Place, fields: Mapping[str, Any]) -> Verdict:
     for key in _NEEDED:
         if key not in fields:
             missing.append(f"`{key}`")
-    other = place.kind_by_field(fields)
     in_agents_folder = where.rank == place.SHARED
+    other = place.kind_by_field(fields, in_agents_folder=in_agents_folder)
     if in_agents_folder and not missing and not other:
         return Verdict(True, f"{where.because}, with `name` and `description`")
     proved = proof.of(fields, other=bool(other), in_agents_folder=in_agents_folder)

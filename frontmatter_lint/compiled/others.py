@@ -2,7 +2,7 @@
 
 DATA = {
 'kinds': [
-{'kind':'a skill','source':'https://agentskills.io/specification','verified_on':'2026-11-26','files':['SKILL.md'],'folders':['skills'],'fields':['allowed-tools','user-invocable','user-invokable','disable-model-invocation']},
+{'kind':'a skill','source':'https://agentskills.io/specification','verified_on':'2026-11-26','files':['SKILL.md'],'folders':['skills'],'fields':['allowed-tools','user-invocable','user-invokable','disable-model-invocation'],'slips':['allowed-tools']},
 {'kind':'a slash command','source':'https://code.claude.com/docs/en/slash-commands','verified_on':'2026-11-26','folders':['commands','command'],'fields':['argument-hint']},
 {'kind':'a prompt','source':'https://code.visualstudio.com/docs/copilot/customization/prompt-files','verified_on':'2026-11-26','files':['*.prompt.md'],'folders':['prompts']},
 {'kind':'a file of instructions','source':'https://code.visualstudio.com/docs/copilot/customization/custom-instructions','verified_on':'2026-11-26','files':['*.instructions.md'],'folders':['instructions'],'fields':['applyTo']},

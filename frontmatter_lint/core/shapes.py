@@ -298,29 +298,6 @@ class Folders(Sourced):
     languages: Texts
 
 
-class OtherKind(Sourced):
-    """A kind of Markdown file that is no agent."""
-
-    kind: str
-    files: NotRequired[Texts]
-    folders: NotRequired[Texts]
-    fields: NotRequired[Texts]
-
-
-#: A pattern of a template: `in` which fields it stands.
-Placeholder = TypedDict("Placeholder", {"in": Texts, "pattern": str, "examples": Texts})
-
-
-class Others(TypedDict):
-    """Files that are no agents, and words that prove none."""
-
-    kinds: Sequence[OtherKind]
-    everyday_models: Texts
-    everyday_fields: Texts
-    template_words: Texts
-    placeholders: Sequence[Placeholder]
-
-
 class Spellings(Sourced):
     """The names of fields that mean the same: in a block, beside it, in an escalation."""
 

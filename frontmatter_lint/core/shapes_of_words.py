@@ -234,3 +234,27 @@ class Documents(Sourced):
 
 #: A JSON Schema.
 Schema = Mapping[str, Any]
+
+
+class OtherKind(Sourced):
+    """A kind of Markdown file that is no agent."""
+
+    kind: str
+    files: NotRequired[Texts]
+    folders: NotRequired[Texts]
+    fields: NotRequired[Texts]
+    slips: NotRequired[Texts]
+
+
+#: A pattern of a template: `in` which fields it stands.
+Placeholder = TypedDict("Placeholder", {"in": Texts, "pattern": str, "examples": Texts})
+
+
+class Others(TypedDict):
+    """Files that are no agents, and words that prove none."""
+
+    kinds: Sequence[OtherKind]
+    everyday_models: Texts
+    everyday_fields: Texts
+    template_words: Texts
+    placeholders: Sequence[Placeholder]
