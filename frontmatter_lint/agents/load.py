@@ -135,10 +135,7 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
             faults = codex_settings.still_missing(candidate.absolute, faults)
     given: Mapping[str, Any] = fields or {}
     name, description = given.get("name"), given.get("description")
-    if chosen.body:
-        body = given.get(chosen.body, "")
-    else:
-        body = parsed.body
+    body = given.get(chosen.body, "") if chosen.body else parsed.body
     if chosen.body and isinstance(body, str) and body.startswith("file://"):
         body = ""  # the prompt stands in another file
     return Agent(
