@@ -344,7 +344,7 @@ def test_words_for_a_stronger_model_prove_no_routine(sentence: str, tmp_path: Pa
     chores = "Renames CSV files in bulk and sorts their columns."
     (found,) = judge(tmp_path, f"{agent('csv-renamer', chores, 'model: opus')}\n{sentence}.\n")
     assert found["code"] == "MA504"
-    assert [one["text"] for one in found["evidence"]] == ["Renames CSV files"]
+    assert [one["text"] for one in found["evidence"]] == [chores.removesuffix(".")]
 
 
 def test_a_remark_is_no_proof(tmp_path: Path) -> None:

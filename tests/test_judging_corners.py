@@ -146,6 +146,12 @@ def test_words_for_a_light_model_are_no_proof_against_it(words: str, tmp_path: P
     assert words not in found[0]
 
 
+def test_a_passage_of_several_words_is_quoted_with_its_clause(tmp_path: Path) -> None:
+    description = "Plans business strategy, pricing and the budget of the harbour."
+    (found,) = judged(tmp_path, description)
+    assert "; 3: Plans business strategy, pricing and the budget of the harbour" in found
+
+
 @pytest.mark.parametrize(
     ("call", "is_shown"),
     [
@@ -169,7 +175,7 @@ def test_when_to_call_it_is_no_proof_of_what_it_does(
 def test_a_reason_may_stand_in_the_first_line_of_the_block(tmp_path: Path) -> None:
     reason = "# A light model is enough, because a person checks every result."
     (found,) = judged(tmp_path, AUDITOR, reason, "model: haiku")
-    assert found == "info MA503; 5: Audits the booking platform for security vulnerabilities"
+    assert found == f"info MA503; 5: {AUDITOR.removesuffix('.')}"
     (unheard,) = judged(tmp_path, AUDITOR, "# As discussed.", "model: haiku")
     assert unheard.startswith("error MA503; ")
 
@@ -188,7 +194,8 @@ words:
 def test_words_of_a_policy_tell_work_that_nothing_else_tells(tmp_path: Path) -> None:
     assert judged(tmp_path, CARGO) == []
     (found,) = judged(tmp_path, CARGO, policy=CARGO_POLICY)
-    assert found == "error MA503; 3: dangerous goods declaration"
+    assert found.startswith("error MA503; 3: ")
+    assert "dangerous goods declaration" in found
 
 
 # --- the page of a policy -------------------------------------------------------------

@@ -457,6 +457,7 @@ DATA = {
 'this',
 'the',
 'it',
+'first',
 'me',
 'your',
 'agent',

@@ -29,6 +29,8 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     others: list[Evidence] = []
     for one in _by_matrix(profile, context, side):
         whole = _whole_words(agent, one)
+        if side > 0 and reasons.argues_for_light(whole.text):
+            whole = one
         is_aside = asides.is_of_others(whole.text, one.text) or asides.is_in_passing(agent, one)
         (others if is_aside else own).append(whole)
     if side > 0:
@@ -121,12 +123,12 @@ def _is_lone(one: Evidence) -> bool:
 
 def _whole_words(agent: Agent, one: Evidence) -> Evidence:
     """Return words of the description or the body with the sentence or clause they stand in:
-    "Analyzes" says nothing, "Analyzes slow queries" does.
+    "Analyzes" says nothing, "Analyzes slow queries" does, and "Builds charts, revenue" is cut.
     """
     if _field(one) == "description":
         text = phrases.in_lines(agent.description)
         at = text.find(one.text)
-        if at < 0 or len(one.text.split()) > _FEW:
+        if at < 0:
             return one
         start, end = spans.clause(text, at, at + len(one.text))
         return one._replace(text=text[start:end])
@@ -150,8 +152,8 @@ def _by_matrix(profile: Profile, context: Context, side: int) -> list[Evidence]:
     return [evidence for one in ordered for evidence in one.evidence]
 
 
-#: How many passages are quoted; how many words are too few to stand by themselves.
-_MOST_QUOTED, _FEW = 3, 2
+#: How many passages are quoted.
+_MOST_QUOTED = 3
 
 
 def _field(one: Evidence) -> str:
