@@ -91,7 +91,7 @@ NEVER_ENDED = {
     "pictures": ("m.md", "/badge/ " + many("<img src='https://") + "\n\n- planner: opus\n"),
     "properties": ("m.properties", many("a." * 500 + "b = opus\n")),
     "deep properties": ("m.properties", "".join(f"a{n}.b.c.d.e=opus\n" for n in range(5_000))),
-    "models side by side": ("m.md", many("- planner: Opus or Sonnet, whoever starts it picks\n")),
+    "models side by side": ("m.md", 900 * "- planner: Opus or Sonnet, whoever starts it picks\n"),
     "names in a cell": ("m.md", "|A|M|\n|-|-|\n|" + many("Pen Tester, ") + "planner|opus|\n"),
     "keys": ("m.yaml", many(":::\n") + "planner: opus\n"),
 }

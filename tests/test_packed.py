@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.core import findings as nouns
+from frontmatter_lint.core import report
 from frontmatter_lint.core.findings import Finding, order
 from frontmatter_lint.core.nouns import Elsewhere
 from frontmatter_lint.core.report import Report, gathered
@@ -32,13 +32,13 @@ Lists = list[list[Finding]]
 @pytest.fixture
 def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let three findings be many."""
-    monkeypatch.setattr(nouns, "MANY", 3)
+    monkeypatch.setattr(report, "MANY", 3)
     monkeypatch.setattr(engine, "MANY", 3)
 
 
 def _packed(several: Lists, many: int) -> Report:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(nouns, "MANY", many)
+        patch.setattr(report, "MANY", many)
         parts = [gathered([some]) for some in several]
         return Report(gathered(parts), 1)
 
@@ -90,7 +90,7 @@ FILES = {
 
 def _both(tmp_path: Path, *arguments: str) -> tuple[Printed, Printed]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(nouns, "MANY", 3)
+        patch.setattr(report, "MANY", 3)
         patch.setattr(engine, "MANY", 3)
         packed = lint(*arguments, cwd=tmp_path)
     return packed, lint(*arguments, cwd=tmp_path)
@@ -143,7 +143,7 @@ def test_memory_does_not_grow_with_the_findings(name: str, tmp_path: Path) -> No
         write(tmp_path, {path: agent_text(block, name=f"a{number}")})
     taken = []
     for many in (2_000, 1_000_000):
-        source = f"from frontmatter_lint.core import findings\nfindings.MANY = {many}\n{_PEAK}"
+        source = f"from frontmatter_lint.core import report\nreport.MANY = {many}\n{_PEAK}"
         done = subprocess.run(
             [sys.executable, "-c", source, name],
             cwd=tmp_path,

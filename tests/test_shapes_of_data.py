@@ -62,6 +62,8 @@ def wrong(value: object, shape: Any, at: str) -> list[str]:
 
 
 def _is_plain(value: object, shape: Any) -> bool:
+    if shape in (None, type(None)):
+        return value is None
     return shape is Any or type(value) in ((int, float) if shape is float else (shape,))
 
 

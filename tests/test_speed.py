@@ -313,14 +313,14 @@ def test_the_guard_names_every_bound_that_is_broken() -> None:
 def test_the_guard_names_every_call_that_costs_too_much() -> None:
     multiples = {bound.case: bound.most for bound in guard.START_BOUNDS}
     assert all(one.holds for one in guard.start_verdicts(multiples, is_counted=True))
-    multiples["`--version`"] = 2.0
+    multiples["`--version`"] = 1.5
     told = guard.start_verdicts(multiples, is_counted=True)
     (wrong,) = (str(one) for one in told if not one.holds)
-    assert wrong.startswith("`--version`: 2.00 × a bare interpreter in instructions (at most 1.")
+    assert wrong.startswith("`--version`: 1.50 × a bare interpreter in instructions (at most 1.")
     assert wrong.endswith(")  FAILED")
     timed = guard.start_verdicts(multiples, is_counted=False)
     assert str(timed[0]) == (
-        "`--version`: 2.00 × a bare interpreter in processor time (at most 2.04)"
+        "`--version`: 1.50 × a bare interpreter in processor time (at most 1.78)"
     )
 
 

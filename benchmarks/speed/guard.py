@@ -56,11 +56,11 @@ class StartBound(NamedTuple):
 
 
 #: A tenth above what they were when written (2026-11-29): 0.94, 1.46, 2.02, 2.03, 2.44, 2.58, 4.51,
-#: 5.51, 3.69, 4.18; the last was 25.6.
+#: 5.51, 3.69, 4.18; the last was 28.5.
 START_BOUNDS = tuple(
     StartBound(case.name, most)
     for case, most in zip(
-        starts.CASES, (1.05, 1.6, 2.2, 2.25, 2.7, 2.85, 5.0, 6.1, 4.1, 4.6, 26.0), strict=True
+        starts.CASES, (1.05, 1.6, 2.2, 2.25, 2.7, 2.85, 5.0, 6.1, 4.1, 4.6, 31.0), strict=True
     )
 )
 SLACK = 1.7

@@ -141,7 +141,6 @@ class Silence(Sourced):
     described_elsewhere: Texts
     pointer: str
     skill: str
-    sessions: Texts
     others: Texts
     elsewhere: Texts
     handing: Texts
@@ -224,6 +223,7 @@ class Documents(Sourced):
     company: Texts
     hedges: Texts
     not_agents: Texts
+    sessions: Texts
     others: Texts
     bygone: Texts
     levels: Texts

@@ -5,15 +5,17 @@ or even imported.
 from __future__ import annotations
 
 from ..agents import catalogue, dialects, model_choice, model_names
+from ..core import tiers
 from ..core.nouns import Agent, Context, Ref
 
+_WEAKEST, *_, _STRONGEST = tiers.names()
 #: The words that a rule may declare, beside `fault`. `parsed` is frontmatter that was not
-#: plain enough to be read without a parser; the last two are the weakest and strongest tier.
+#: plain enough to be read without a parser.
 NEEDS = frozenset(
     {
         *("", "parsed", "ignored", "model", "doubt", "listed", "several", "structure"),
         *("fallbacks", "escalation", "effort", "reasoning", "documented", "undecided"),
-        *("light", "frontier"),
+        *(_WEAKEST, _STRONGEST),
     }
 )
 

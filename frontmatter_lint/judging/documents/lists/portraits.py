@@ -41,7 +41,7 @@ _COUNT = re.compile(
     r"|шаг|этап)\s+#?\d{1,2}(?:\.\d{1,2})?\s*[:.–—-]\s*|(?:sub)?agent\s*[:#–—-]\s*)?",
     re.IGNORECASE,
 )
-_OWN_PART = re.compile(r"\s*[(\[:–—→|·]|\s+-+>?\s")
+_OWN_PART = re.compile(r"\s*[(\[:–—→|·]|\s+-+>?\s|\s(?=[^\w\s!-/:-@\[-`{-~])")
 
 
 def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Iterator[Said]:
