@@ -579,6 +579,20 @@ Phase 2: PLAN     @planner (Sonnet)          — dates
         "| planner | a definir | Live | |\n| debugger | opus | Planned 🔜 | later |\n",
         ALL3,
     ),
+    "headings with a sign and a remark behind the name": (
+        ".claude/SETUP.md",
+        "## ✅ Agents\n\n### 1. **code-reviewer** ✨ Fitted to this project\n- **Model**: Sonnet\n"
+        "- **Purpose**: reads\n\n### 2. **security-auditor** 🔒\n- **Model**: Opus\n\n"
+        "### 3. **formatter**\n- **Model**: Haiku\n",
+        ALL3,
+    ),
+    "links to pages about agents": (
+        "docs/agents/README.md",
+        "| Agent | Status | Model |\n|---|---|---|\n| [code-reviewer](./code-reviewer.md) | Live | sonnet |\n"
+        "| [security-auditor](./security-auditor.md) | Live | opus |\n"
+        "| [formatter](./formatter.md) | Live | haiku |\n",
+        ALL3,
+    ),
 }
 #: Name → file and text of which nothing is read.
 TOLD_NOTHING: dict[str, tuple[str, str]] = {

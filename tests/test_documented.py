@@ -17,7 +17,7 @@ from frontmatter_lint.judging.documents import for_one_agent, reader
 
 from .conftest import CORPUS, examples
 from .pace import in_time
-from .support import agent_text, lint, write
+from .support import agent_text, lint, lint_json, write
 
 DOCUMENT = "docs/models.md"
 
@@ -355,6 +355,18 @@ def test_speaks_of_an_agent(agent: Assignment, speaks: bool) -> None:  # noqa: F
 
 def test_names_are_spelled_in_one_way() -> None:
     assert for_one_agent.for_agent("deal-judge", "agents/a.md", [one("Deal Judge")])
+
+
+def test_a_link_to_a_page_about_an_agent_names_the_agent(tmp_path: Path) -> None:
+    table = "| Agent | Model |\n|---|---|\n| [otter](./otter.md) | opus |\n"
+    files = {
+        ".claude/agents/otter.md": agent_text("model: haiku", name="otter"),
+        "docs/agents/otter.md": "# The otter\n\nA page about it.\n",
+        "docs/agents/README.md": table,
+        "pyproject.toml": '[tool.lint-agents]\ndocumented-in = ["docs/agents/README.md"]\n',
+    }
+    found = lint_json(cwd=write(tmp_path, files)).findings
+    assert [one["code"] for one in found] == ["MA501"]
 
 
 def test_link_beats_namespace_beats_name() -> None:
