@@ -17,7 +17,7 @@ from frontmatter_lint.judging.documents import for_one_agent, reader
 
 from .conftest import CORPUS, examples
 from .pace import in_time
-from .support import agent_text, lint, lint_json, write
+from .support import agent_text, lint, write
 
 DOCUMENT = "docs/models.md"
 
@@ -365,8 +365,9 @@ def test_a_link_to_a_page_about_an_agent_names_the_agent(tmp_path: Path) -> None
         "docs/agents/README.md": table,
         "pyproject.toml": '[tool.lint-agents]\ndocumented-in = ["docs/agents/README.md"]\n',
     }
-    found = lint_json(cwd=write(tmp_path, files)).findings
-    assert [one["code"] for one in found] == ["MA501"]
+    printed = lint(cwd=write(tmp_path, files))
+    assert printed.code == 1
+    assert "docs/agents/README.md:3 says `opus`" in " ".join(printed.out.split())
 
 
 def test_link_beats_namespace_beats_name() -> None:
