@@ -52,7 +52,7 @@ NEEDS: dict[str, tuple[tuple[str, ...], set[str]]] = {
     "fields as plain as those": (("color: red", "tools: Read"), set()),
     "a value that readers take in two ways": (("berth: no",), {"parsed"}),
     "a light model": (("model: haiku",), {"model", "light"}),
-    "a middling model": (("model: sonnet",), {"model"}),
+    "a middling model": (("model: sonnet",), {"model", "mid"}),
     "a strong model": (("model: opus",), {"model", "frontier"}),
     "the model of the session": (("model: inherit",), {"model"}),
     "a model that nobody knows": (("model: sonet",), {"model", "doubt"}),
@@ -75,10 +75,13 @@ BLOCKS: dict[str, tuple[tuple[str, ...], set[str]]] = {
         ("model: opus", "fallbacks: [sonnet]"),
         {"model", "frontier", "fallbacks", "structure"},
     ),
-    "an escalation": (("model: sonnet", "escalation: opus"), {"model", "escalation", "effort"}),
+    "an escalation": (
+        ("model: sonnet", "escalation: opus"),
+        {"model", "mid", "escalation", "effort"},
+    ),
     "both in one block": (
         ("model:", "  preference: sonnet", "  fallbacks: [haiku]", "  escalation: opus"),
-        {"model", "fallbacks", "escalation", "effort", "structure"},
+        {"model", "mid", "fallbacks", "escalation", "effort", "structure"},
     ),
 }
 

@@ -5,17 +5,14 @@ or even imported.
 from __future__ import annotations
 
 from ..agents import catalogue, dialects, model_choice, model_names
-from ..core import tiers
 from ..core.nouns import Agent, Context, Ref
 
-_WEAKEST, *_, _STRONGEST = tiers.names()
-#: The words that a rule may declare, beside `fault`. `parsed` is frontmatter that was not
-#: plain enough to be read without a parser.
+#: The words that a rule may declare, beside `fault` and the names of tiers. `parsed` is
+#: frontmatter that was not plain enough to be read without a parser.
 NEEDS = frozenset(
     {
         *("", "parsed", "ignored", "model", "doubt", "listed", "several", "structure"),
         *("fallbacks", "escalation", "effort", "reasoning", "documented", "undecided"),
-        *(_WEAKEST, _STRONGEST),
     }
 )
 
@@ -80,7 +77,7 @@ def _needs_of_the_choice(agent: Agent) -> set[str]:
     is_open = True
     for ref in choice.preferences:
         tier = ref.tier or catalogue.tier(ref.value)
-        if tier and tier in NEEDS:
+        if tier:
             met.add(tier)
         is_open = is_open and not tier
     if is_open and dialects.project_settings(agent.path):
