@@ -352,3 +352,12 @@ def test_json_in_pages_is_json() -> None:
         for block in blocks(path.read_text("utf-8")):
             if block.language == "json":
                 json.loads(block.text)
+
+
+def test_the_first_findings_of_the_readme_are_those_of_the_demo() -> None:
+    page = (ROOT / "README.md").read_text("utf-8")
+    shown = page.partition("```text\n")[2].partition("```")[0]
+    printed = lint("--isolated", cwd=ROOT / "fixtures" / "demo").out
+    printed = "".join(line for line in printed.splitlines(True) if "= rule: " not in line)
+    for finding in shown.strip("\n").split("\n\n"):
+        assert finding in printed
