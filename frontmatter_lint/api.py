@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from .core.report import Outcome
-    from .engine.standards import Run
 
 __all__ = [
     "AgentInfo",
@@ -331,7 +330,7 @@ def _info(candidate: Candidate, dialect: str | None) -> AgentInfo | None:
 
 def _governed(
     files: Sequence[Candidate], settings: Settings | None
-) -> tuple[Sequence[Candidate], Callable[[Candidate], Run]]:
+) -> tuple[Sequence[Candidate], Callable[[Candidate], standards.Run]]:
     """Return the files to look at, and how each is checked: all alike under the settings given,
     else by those nearest to it, which may leave it out. Raises ConfigError.
     """

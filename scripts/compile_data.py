@@ -318,6 +318,8 @@ def reasons() -> object:
     needs = {}
     for kind, patterns in (("modest", raw["modest"]), ("thinking", raw["thinking"])):
         needs[kind] = {pattern: needed_words(pattern) for pattern in patterns}
+    for kind, rows in (("gathering", raw["gathering"]), ("first_pass", raw["first_pass"])):
+        needs[kind] = {pattern: words for *words, pattern in rows}
     return {**raw, **needs}
 
 

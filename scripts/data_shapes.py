@@ -52,6 +52,8 @@ class Reasons(TypedDict):
 
     modest: list[str]
     thinking: list[str]
+    gathering: list[list[str]]
+    first_pass: list[list[str]]
 
 
 class Models(TypedDict):

@@ -26,7 +26,7 @@ def reader(dialect: Dialect) -> str:
 
 def of_one(found: list[Fault], fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
     """Return what is wrong with the shape of fields; where it is the shape of one extension, as
-    information that names it, and nothing where the fields are meant for another.
+    information, and nothing where the fields are meant for another.
     """
     if dialect_facts.of(dialect.name).extension is None:
         return found
@@ -38,12 +38,7 @@ def of_one(found: list[Fault], fields: Mapping[str, Any], dialect: Dialect) -> l
         return []
     result = []
     for fault in found:
-        message = fault.problem.message
-        before, said, after = message.rpartition(f" {dialect.title} ")
-        if said:
-            message = f"{before} {reader(dialect)} {after}"
-        problem = fault.problem._replace(message=message, severity=Severity.INFO)
-        result.append(fault._replace(problem=problem))
+        result.append(fault._replace(problem=fault.problem._replace(severity=Severity.INFO)))
     return result
 
 

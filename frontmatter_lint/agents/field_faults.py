@@ -10,6 +10,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.resources import schema as load
 from ..core.wording import clip, code_spans
+from . import extensions
 from .model_choice import form
 from .schema_keywords import accepts
 from .schema_words import Reader, Violation, meanings
@@ -25,8 +26,9 @@ _NO_MORE_THAN_A_KIND = ("write a mapping", "write a list")
 def faults(found: list[Violation], fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
     """Say what violations by the fields of an agent mean, as faults."""
     rejected = dialect.unknown_field == "rejected"
-    does = f"{dialect.title} rejects the whole agent for it" if rejected else "nothing reads it"
-    reader = Reader(dialect.title, "the frontmatter", does=does)
+    who = extensions.reader(dialect)
+    does = f"{who} rejects the whole agent for it" if rejected else "nothing reads it"
+    reader = Reader(who, "the frontmatter", does=does)
     if dialect.written:  # its files are fields from end to end
         written = dialect.written.format("{}", "…")
         reader = reader._replace(whole="the file", written=written)
@@ -93,5 +95,5 @@ def near_miss(field: str, guess: str, dialect: Dialect, value: str = "") -> Faul
     why = f"it looks like `{guess}` misspelt"
     if value:
         why = f"`{clip(value)}` decides nothing"
-    message = f"unknown field `{field}`: {dialect.title} ignores it, and {why}"
+    message = f"unknown field `{field}`: {extensions.reader(dialect)} ignores it, and {why}"
     return Fault("unknown-field", Problem(message, KeyOf((field,)), f"did you mean `{guess}`?"))

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 RULE = "malformed-hooks"
 #: Claude Code looks for guards down to this depth.
 _DEEPEST = 3
-_NO_EVENT = "write an event there, such as `PreToolUse`, `PostToolUse` or `Stop`"
 #: Outside of `hooks` it looks for none below these keys.
 _NO_HOOKS = ("metadata", "mcpServers")
 
@@ -53,11 +52,10 @@ def of_hooks(hooks: object, faults: Sequence[Fault]) -> Iterator[Fault]:
         if path[:5] in seen:  # one is enough for each thing that runs
             continue
         seen.add(path[:5])
-        found = _fault(fault, path, hooks)
-        if found.problem.hint == _NO_EVENT and found.problem.severity is Severity.WARNING:
-            foreign.append(found)
+        if _is_foreign(fault, path) and not _is_grave(hooks, path):
+            foreign.append(_fault(fault, path, hooks))
         else:
-            yield found
+            yield _fault(fault, path, hooks)
     if foreign:
         yield _together(foreign)
     if isinstance(hooks, Mapping):
@@ -69,6 +67,13 @@ def of_hooks(hooks: object, faults: Sequence[Fault]) -> Iterator[Fault]:
                 )
                 hint = "move them to the top of `hooks`"
                 yield Fault(RULE, _grave(Problem(message, place, hint)))
+
+
+def _is_foreign(fault: Fault, path: KeyPath) -> bool:
+    """Whether an event is of another program: Claude Code knows none of a name like it."""
+    if len(path) != 2 or fault.rule != "unknown-field" or path[1] == "hooks":
+        return False
+    return not fault.problem.hint.startswith("did you mean")
 
 
 def _together(foreign: list[Fault]) -> Fault:
@@ -123,11 +128,11 @@ def _in_own_words(fault: Fault, path: KeyPath, hooks: object) -> Problem:
             hint = "write an event such as `PreToolUse:` above the list"
         return problem._replace(hint=hint)
     if len(path) == 2 and fault.rule == "unknown-field":
-        hint = _NO_EVENT
+        hint = problem.hint
         if path[1] == "hooks":
             hint = "write the events directly below the first `hooks:`"
-        elif problem.hint.startswith("did you mean"):
-            hint = problem.hint
+        elif _is_foreign(fault, path):
+            hint = "write an event there, such as `PreToolUse`, `PostToolUse` or `Stop`"
         message = f"`{path[1]}` is no hook event that Claude Code knows"
         return problem._replace(message=message, hint=hint)
     if len(path) == 4 and fault.rule == "missing-field":

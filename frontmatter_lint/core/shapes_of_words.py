@@ -111,15 +111,15 @@ class ColumnAsWritten(TypedDict):
 
 
 class Reasons(Sourced):
-    """Words of stated reasons; the last two with words of which one is in all that they fit."""
+    """Words of stated reasons; patterns of whole texts with words of which each needs one."""
 
     safeguard: Texts
     enough: Texts
     light: Texts
     simple: Texts
     strong: Texts
-    gathering: Sequence[Texts]
-    first_pass: Sequence[Texts]
+    gathering: Mapping[str, Texts]
+    first_pass: Mapping[str, Texts]
     for_light: Texts
     not_before: str
     not_after: str

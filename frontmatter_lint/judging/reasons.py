@@ -76,7 +76,7 @@ def called_light(agent: Agent) -> str:
         return modest
     description = phrases.without_examples(phrases.in_lines(agent.description))
     text = f"{description} . {agent.body[:_OPENING]}"
-    return _first_words(text, {row[-1]: row[:-1] for row in words["gathering"]})
+    return _first_words(text, words["gathering"])
 
 
 def called_first_pass(agent: Agent) -> str:
@@ -85,7 +85,7 @@ def called_first_pass(agent: Agent) -> str:
     """
     first = re.split(_END, phrases.in_lines(agent.description).strip(), maxsplit=1)[0]
     text = f"{agent.name.replace('-', ' ')} . {first} . {agent.body[:_FIRST]}"
-    return _first_words(text, {row[-1]: row[:-1] for row in data("reasons")["first_pass"]})
+    return _first_words(text, data("reasons")["first_pass"])
 
 
 def argues_for_light(passage: str) -> bool:

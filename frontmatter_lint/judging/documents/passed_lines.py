@@ -110,7 +110,7 @@ def _asides(text: str) -> dict[int, str]:
             closing = closing or [heading]
             reason = _below(page, closing[0])
             found.update(dict.fromkeys(range(heading.line, last + 1), reason))
-        limits = [one for one in body if out_of_force.holds_at_times(one)]
+        limits = [one for one in body if out_of_force.limits_its_section(one)]
         if heading and limits:
             reason = f"line {limits[0].line} says that it holds only at times"
             found.update(dict.fromkeys(range(heading.line, last + 1), reason))

@@ -241,7 +241,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
 
 def _is_limited(heading: Block | None, body: Sequence[Block]) -> bool:
     """Whether a section asks what is possible, or says that it holds only at times."""
-    limited = any(map(out_of_force.holds_at_times, body))
+    limited = any(map(out_of_force.limits_its_section, body))
     return limited or sentences.asks_what_is_possible(heading)
 
 

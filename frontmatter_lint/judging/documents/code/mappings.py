@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ....core.resources import data
 from ..markdown import Block, Page
 from ..tables.grid import choice_of
 from ..words import columns, wording
@@ -15,10 +16,6 @@ from ..words.naming import Name, Said, known_as
 from ..words.tokens import words
 
 SHELLS = frozenset(("bash", "sh", "shell", "zsh", "ksh"))
-#: Languages with objects or dictionaries, and those whose arrays have keys.
-OBJECTS = frozenset(
-    ("js", "javascript", "mjs", "jsx", "ts", "typescript", "tsx", "python", "py", "ruby", "rb")
-)
 _MOST_LINES, _LONGEST_LINE = 1_000, 300
 #: The line that opens an object, by its name, and an entry of it.
 _OPENED = re.compile(r"(?:[\w.]+ )*?([\w.]{3,60})(?:: ?[^={]{1,80})? ?[=:(] ?(?:\w+\()?\{ *")
@@ -39,7 +36,7 @@ _MOST_ABOVE = 4  # lines above a `case` that say that it is about models
 
 def mapped(page: Page, one: Block) -> list[Said]:
     """Return the agents to which code gives a model each."""
-    if one.language in OBJECTS:
+    if one.language in data("documents")["constructors"]:
         return _of_entries(page, one, _OPENED, _ENTRY)
     if one.language in SHELLS:
         return _of_entries(page, one, _ARRAY, _ELEMENT) or _of_cases(page, one)

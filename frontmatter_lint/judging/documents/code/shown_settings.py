@@ -56,8 +56,10 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
             for kind, some in _shown(page, one, before):
                 by_kind.setdefault(kind, []).extend(some)
     shown: list[Said] = []
-    by_kind["mentions"] = _of_one_tier(by_kind.get("mentions", ()))
-    for found in by_kind.values():
+    for kind, every in by_kind.items():
+        found = every
+        if kind == "mentions":  # an agent may do two steps, each on a model of its own
+            found = _of_one_tier(every)
         if len({key(said.name.text) for said in found}) >= _FEWEST:
             shown += found
     if one_model_each(shown):

@@ -36,6 +36,7 @@ _STROKE = r"(?:-{2,}|={2,}|-\.{1,9}-)"
 _EDGE = re.compile(
     rf"\s*<?{_STROKE}(?:[^-=|>]{{1,40}}{_STROKE})?(?:>|[ox](?=\s))?\s*(?:\|[^|]{{0,60}}\|\s*)?"
 )
+_GROUP = re.compile(r"\s*subgraph\s+(\w+)")  # by the name that arrows lead to
 _CROSSED = re.compile(r"--x\s|-\.-x\s|==x\s")
 _LABEL = re.compile(r"\|([^|]{1,60})\|")
 _DOWN, _UP = "┐┤│╮\\|", "┘╯/"  # the last signs of lines that are joined with the model of others
@@ -61,7 +62,7 @@ class Chart(Record):
     groups: dict[str, str]
     lines: dict[str, int]
     aside: set[str]
-    titles: set[str]
+    group_names: set[str]
 
 
 def diagram_choices(page: Page, one: Block) -> Iterator[Said]:
@@ -95,7 +96,9 @@ def _chart(lines: Sequence[str], first: int) -> Chart:
                 word = written[0]
             if word == "subgraph":
                 inside.append(_group_title(text.strip().removeprefix("subgraph")))
-                chart.titles.add(re.split(r"\W", " ".join(written[1:2]), maxsplit=1)[0])
+                called = _GROUP.match(text)
+                if called:
+                    chart.group_names.add(called[1])
             elif word == "end":
                 del inside[-1:]
             elif word == "class" and len(written) > _LEAST_OF_CLASS:
@@ -158,7 +161,7 @@ def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
     agents: dict[str, tuple[Sequence[Name], Choice | None]] = {}
     models: dict[str, Choice] = {}
     for node in chart.lines:
-        if node in chart.titles and node not in chart.texts:
+        if node in chart.group_names and node not in chart.texts:
             continue  # a group: what it holds says what it is
         text = chart.texts.get(node, node)
         names, own = listed(page, text)

@@ -58,9 +58,9 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     reader = _Reader(line, before)
     parts = list(parts_of(all_agents.of_all(without_purpose(positive(found)))))
     if len(parts) > 1 and parts[1].sign == ":" and is_label(parts[0]):
-        label = parts[0].words[0]
-        if label in words("void") - words("qualities") | wording.vocabulary()["unsettled"]:
-            return Sense(void=True)  # "TODO: …", but not "Cost: …"
+        stops = words("void") - words("qualities")  # "TODO: …", but not "Cost: …"
+        if parts[0].words[0] in stops | wording.vocabulary()["unsettled"]:
+            return Sense(void=True)
         parts = parts[1:]
         reader.labels = 1
     for number, part in enumerate(parts):
@@ -80,12 +80,11 @@ class _Reader:
         self.excepted: set[str] = set()
         self.names: list[str] = []
         self.subject: Token | None = None
-        self.several = self.is_clean = False
+        self.several = self.is_clean = self.is_denial = False
         self.pending: Choice | None = None
         self.default: Choice | None = None
         self.choice = before.choice
         self.doubt = self.void = self.is_open = self.is_past = False
-        self.is_denial = False
         self.labels = 0
         self.is_over = self.is_list = self.is_bare = self.is_reasoned = False
 

@@ -266,9 +266,10 @@ def _in_every_profile(made: Grid, agent: int) -> Iterator[Said]:
     for row, line in enumerate(made.lines):
         choices = []
         for at in columns:
-            choices.append(choice_of(made.page, made.texts[row][at], made.heads[at]))
-        tiers = {one.tier if one else "" for one in choices}
-        if len(tiers) == 1 and choices[0] and choices[0].tier:
+            choice = choice_of(made.page, made.texts[row][at], made.heads[at])
+            if choice and choice.tier:
+                choices.append(choice)
+        if len(choices) == len(columns) and len({one.tier for one in choices}) == 1:
             yield from (Said(name, choices[0], line) for name in made.names(row, agent))
 
 

@@ -97,7 +97,7 @@ def tells_of_work(line: str) -> bool:
     return bool(_DONE.search(line[:_LONGEST]))
 
 
-def holds_at_times(one: Block) -> bool:
+def limits_its_section(one: Block) -> bool:
     """Whether a paragraph says that what stands beside it holds only at times: "This applies in
     dynamic mode only.".
     """
