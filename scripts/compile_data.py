@@ -386,6 +386,7 @@ def sources() -> dict[str, tuple[str, object]]:
         "phrases": ("data/phrases.yaml", phrase_table()),
         "reasons": ("data/reasons.yaml", reasons()),
         "silence": ("data/silence.yaml", read(DATA / "silence.yaml", "silence")),
+        "passages": ("data/passages.yaml", read(DATA / "passages.yaml", "passages")),
         "rules": ("rules/*.py", rules()),
         "schemas": (
             "schemas/agent and model-block",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,10 +49,10 @@ def account(folder: Path) -> AccountJson:
 def test_a_file_that_leaves_the_model_to_the_session_is_told_so(tmp_path: Path) -> None:
     said = page(tmp_path, SORTS.replace("sonnet", "inherit"))
     assert (
-        "verdict     no objection: the file leaves the model to the session\n"
-        "            A light model is enough; `claude-opus-5-5` (frontier), the default of a "
-        "session, is probably more than this work needs.\n"
+        "verdict     no objection: a light model is enough\n"
+        "            `claude-opus-5-5` (frontier), the default of a session, is probably more than "
     ) in said
+    assert "more than it needs; the file leaves the model to the session." in " ".join(said.split())
     assert (
         "runs on claude-opus-5-5 (frontier) unless the session is given another, because the file "
         "says `inherit`, and that is the default of a session work"
@@ -62,18 +63,18 @@ def test_a_file_that_leaves_the_model_to_the_session_is_told_so(tmp_path: Path) 
 def test_who_decides_in_place_of_the_file_is_named(tmp_path: Path) -> None:
     text = SORTS.replace("model: sonnet\n", "")
     said = page(tmp_path, text, CLAUDE_CODE_SUBAGENT_MODEL="opus")
-    assert "verdict     no objection: the file leaves the model to the environment\n" in said
+    assert "needs; the file leaves the model to the environment.\n" in said
     settings = '{"env": {"CLAUDE_CODE_SUBAGENT_MODEL": "opus"}}\n'
     write(tmp_path, {".claude/settings.json": settings})
     said = page(tmp_path, text)
-    assert "verdict     no objection: the file leaves the model to the settings\n" in said
+    assert "needs; the file leaves the model to the settings.\n" in said
 
 
 def test_a_mid_model_for_mechanical_work_is_no_objection(tmp_path: Path) -> None:
     assert (
-        "verdict     no objection: a stronger model than needed is reported only where a frontier one does mechanical work\n"
-        "            A light model is enough; `sonnet` (mid) is probably more than this work "
-        "needs.\n"
+        "verdict     no objection: a light model is enough\n"
+        "            `sonnet` (mid) is probably more than it needs; that is reported only of a frontier "
+        "model on mechanical work.\n"
     ) in page(tmp_path, SORTS)
 
 
@@ -81,7 +82,7 @@ def test_a_document_that_decides_is_named(tmp_path: Path) -> None:
     write(tmp_path, {"docs/m.md": "| Agent | Model |\n|---|---|\n| crate-sorter | opus |\n"})
     text = SORTS.replace("sonnet", "opus")
     said = page(tmp_path, text, "--documented-in=docs/m.md")
-    assert "verdict     no objection: docs/m.md:3 decides\n" in said
+    assert "is probably more than it needs; docs/m.md:3 decides.\n" in said
 
 
 # --- what keeps it from running ----------------------------------------------------------
@@ -161,12 +162,12 @@ def shown(folder: Path, description: str) -> str:
 def test_a_row_says_where_it_rests_on_little(tmp_path: Path) -> None:
     matrix = shown(tmp_path, "Is the decision-maker of the harbour, and calls ships.")
     assert "“maker”" not in matrix
-    assert "code generation, by words in passing\n" in matrix
+    assert re.search(r"code-generation .*  words in passing\n", matrix)
     matrix = shown(tmp_path, "Is a maker of ropes.")
-    assert "    “maker”, line 3\n    code generation, by a single word\n" in matrix
+    assert re.search(r"code-generation .*  “maker” in line 3\n", matrix)
     text = agent_text("model: sonnet", name="code-reviewer")
     matrix = page(tmp_path, text).partition("decision matrix")[2]
-    assert "    “code-reviewer”, line 2\n    multi-factor evaluation, by its name alone\n" in matrix
+    assert re.search(r"multi-factor-review .*  its name alone\n", matrix)
 
 
 def test_words_in_passing_make_no_line_on_critical_work(tmp_path: Path) -> None:

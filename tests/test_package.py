@@ -92,6 +92,7 @@ OF_DATA = [
     "hosts",
     "models",
     "others",
+    "passages",
     "phrases",
     "prices",
     "reasons",

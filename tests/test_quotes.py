@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from frontmatter_lint.core.nouns import Evidence, Severity
 from frontmatter_lint.core.policy import names
 from frontmatter_lint.core.resources import data
-from frontmatter_lint.judging import phrases, spans, verdict
+from frontmatter_lint.judging import phrases, proof, spans
 from frontmatter_lint.judging.quotes import closed, distinct
 
 from .conftest import CORPUS
@@ -205,4 +205,4 @@ def test_single_words_alone_warn_of_nothing(
     words: list[str], level: Severity, shown: Severity
 ) -> None:
     evidence = tuple(Evidence(one, ("description",), "") for one in words)
-    assert verdict.borne_out(level, evidence) == shown
+    assert proof.borne_out(level, evidence) == shown

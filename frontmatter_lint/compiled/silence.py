@@ -413,6 +413,9 @@ DATA = {
 'once the',
 ],
 'heads': [
+'give it',
+'tell it',
+'best for',
 'trigger',
 'triggers',
 'keyword',

@@ -164,6 +164,16 @@ class Silence(Sourced):
     mentions: Mapping[str, Sequence[Texts]]
 
 
+class Passages(Sourced):
+    """How a passage of an agent reads that says what the agent does."""
+
+    acts: Texts
+    before: Texts
+    roles: Texts
+    titles: Texts
+    denying: Texts
+
+
 class Documents(Sourced):
     """The words of documents that assign models, in groups."""
 

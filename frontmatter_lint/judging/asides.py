@@ -15,7 +15,7 @@ from ..reading import document
 from . import phrases, spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 # patterns are compiled on first use: each stands behind a look for a sign that it needs
 _WORD = r"[a-z']+"
@@ -89,18 +89,6 @@ def _is_done_before(words: Sequence[str]) -> bool:
     return False
 
 
-def without(own: Iterable[Evidence], others: Sequence[Evidence]) -> list[Evidence]:
-    """Return quotations less those of others' work, and less parts of such a quotation, unless it
-    stands among one's own as well.
-    """
-    kept = []
-    for one in own:
-        around = [other for other in others if one.text in other.text and other not in own]
-        if not (around or is_of_others(one.text)):
-            kept.append(one)
-    return kept
-
-
 def is_in_passing(agent: Agent, one: Evidence) -> bool:
     """Whether words of the description or the body prove nothing where they stand: a part of a
     compound ("decision-maker"), one of several in capitals ("CLEAR TO DOCK"), a call of the
@@ -114,20 +102,8 @@ def is_in_passing(agent: Agent, one: Evidence) -> bool:
     return _is_part(text, at, end) or is_of_others(text[first:last], one.text)
 
 
-def is_call(agent: Agent, one: Evidence) -> bool:
-    """Whether the sentence that words of the description or the body stand in says when the agent
-    is called: "Use when the tide turns".
-    """
-    text, at = _where(agent, one)
-    if at >= 0:
-        first, last = spans.sentence(text, at, at + len(one.text))
-        text = text[first:last]
-    else:
-        text = one.text
-    return _begins_with_call(text.lower().replace("*", ""))
-
-
-def _begins_with_call(text: str) -> bool:
+def begins_with_call(text: str) -> bool:
+    """Whether a sentence, in lower case, says when the agent is called: "use at high tide"."""
     known = data("silence")
     words = text.replace(",", " ").replace(":", " ").split()
     spaced = " ".join(words) + " "

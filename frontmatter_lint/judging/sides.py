@@ -9,7 +9,7 @@ from ..core.judged import Profile
 from ..core.nouns import Agent, Context
 from ..core.record import Record
 from ..reading import document
-from . import verdict
+from . import proof
 
 
 class Sides(Record):
@@ -48,7 +48,7 @@ def critical(profile: Profile, context: Context) -> float | None:
 def _placed(agent: Agent, context: Context, side: int) -> tuple[PlacedEvidence, ...]:
     """Return the words for a side with their places; of two that share most words the first."""
     found: list[PlacedEvidence] = []
-    for one in verdict.proof(agent, context.profile(), context, side):
+    for one in proof.of(agent, context.profile(), context, side):
         span = document.locate(agent.source, one.at, one.text)
         placed = PlacedEvidence(one.text, span, one.criterion)
         if not any(_shares_most(placed, other) for other in found):

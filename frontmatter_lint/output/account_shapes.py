@@ -52,6 +52,7 @@ class Shown(TypedDict):
     critical: NotRequired[Literal[True]]
     strength: float
     criterion: str
+    kind: str
     points: dict[str, float]
     evidence: list[Sign]
 
@@ -133,5 +134,6 @@ class Account(Needed):
     documented: list[Documented]
     policies: list[Opinion]
     policy: str
+    source: str
     verdict: list[Brief]
     others: list[Brief]

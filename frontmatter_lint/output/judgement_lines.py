@@ -49,36 +49,25 @@ _LABEL = 12
 
 
 def _needs(values: Account) -> Iterator[_Entry]:
-    """Yield what the work needs, each bound with how likely it is and the words for it."""
+    """Yield what the work needs, how likely that is, and the words for it."""
     if values["unjudged"]:
         yield "floor", f"not judged: {values['unjudged']}"
         yield "ceiling", "not judged"
         return
-    yield "floor", _floor(values)
-    yield from _likelihood_of_floor(values)
-    is_light = values["floor"] == "light"
-    yield from _quoted(values["evidence"]["stronger"], against="more" if is_light else "")
-    yield "ceiling", _ceiling(values)
-    yield from _likelihood_of_ceiling(values)
-    is_light = values["ceiling"] == "light"
-    yield from _quoted(values["evidence"]["lighter"], against="" if is_light else "less")
-
-
-def _likelihood_of_floor(values: Account) -> Iterator[_Entry]:
-    """Say how likely it is that the work needs more than a light model, and what follows."""
     chances, bounds = values["likelihood"], values["bounds"]
-    steps = []
-    for bound, title in (
-        (bounds["context"], "it depends on the case"),
-        (bounds["mid"], "mid is the floor"),
-    ):
-        if bound is not None:
-            steps.append(f"from {_hundred(bound)} on {title}")
-    beyond = odds(chances["mid"], bounds["context"], bounds["mid"])
-    yield "", f"beyond a light model: {beyond}{_in_brackets(steps)}"
+    yield "floor", _floor(values)
     critical = chances["critical"]
-    if critical is not None and critical >= _PLAIN and _shows_critical(values):
+    if critical is not None and critical >= _EVEN and _shows_critical(values):
         yield "", f"security, compliance, legal or incident work: {odds(critical)}"
+    if values["floor"] != "light":
+        yield from _quoted(values["evidence"]["stronger"])
+    elif chances["mid"] >= verdict_lines.DOUBTFUL:
+        yield from _weighed(values["evidence"]["stronger"], "more")
+    yield "ceiling", _ceiling(values)
+    if values["ceiling"] == "light":
+        yield from _quoted(values["evidence"]["lighter"])
+    elif bounds["mechanical"] and chances["mechanical"] >= bounds["mechanical"] / 2:
+        yield from _weighed(values["evidence"]["lighter"], "less")
 
 
 def _shows_critical(values: Account) -> bool:
@@ -99,28 +88,17 @@ def _is_passage(quote: Quoted) -> bool:
     return " " in quote["text"].strip() or "-" in quote["text"]
 
 
-def _likelihood_of_ceiling(values: Account) -> Iterator[_Entry]:
-    """Say how likely mechanical work is, and what follows."""
-    chances, bounds = values["likelihood"], values["bounds"]
-    bound = bounds["mechanical"]
-    steps = []
-    if bound is not None:
-        steps.append(f"from {_hundred(bound)} on light is the ceiling")
-        if chances["mechanical"] >= bound:
-            doubt = _hundred(bounds["doubt"])
-            steps.append(f"unless the odds of work beyond a light model reach {doubt}")
-    yield "", f"mechanical: {odds(chances['mechanical'], bound)}{_in_brackets(steps)}"
+def _weighed(quotes: list[Proof], side: str) -> Iterator[_Entry]:
+    """Yield passages that speak against what was decided, where a criterion is named for them."""
+    named = [one for one in quotes if one["criterion"] not in CRITERIA]
+    if named:
+        yield "", f"What speaks for {side} weighs too little:"
+        yield from _quoted(named)
 
 
-def _quoted(quotes: list[Proof], against: str) -> Iterator[_Entry]:
-    """Yield passages as a finding would quote them, with the criteria that have a name. Those
-    that speak `against` what was decided, for more or for less, need one.
-    """
-    if against:
-        quotes = [one for one in quotes if one["criterion"] not in CRITERIA]
-    if against and quotes:
-        yield "", f"What speaks for {against} weighs too little:"
-    if not against and not quotes:
+def _quoted(quotes: list[Proof]) -> Iterator[_Entry]:
+    """Yield passages as a finding would quote them, with the criteria that have a name."""
+    if not quotes:
         yield "", "No passage stands out; all of its words together say so."
     for one in quotes:
         criterion = ""
@@ -166,67 +144,78 @@ def _models(values: Account) -> Iterator[_Entry]:
     for one in values["documented"]:
         yield "documented", f"{one['model'] or one['tier'] or 'left open'}, by {one['where']}"
     yield "work", _kind(values)
-    yield "policy", values["policy"]
+    yield "policy", _policy(values)
+
+
+def _policy(values: Account) -> str:
+    """Return the policy, and from which odds on it draws its lines."""
+    bounds = values["bounds"]
+    lines = []
+    for title, bound in (
+        ("mid", bounds["mid"]),
+        ("depends on the case", bounds["context"]),
+        ("mechanical", bounds["mechanical"]),
+    ):
+        if bound is not None:
+            lines.append(f"{title} from {_hundred(bound)}")
+    return f"{values['policy']} (in 100: {', '.join(lines)})"
 
 
 def _kind(values: Account) -> str:
-    """Return the kind of the work, with a doubt where the likelihood does not bear it out."""
-    is_doubtful = values["kind"] == "mechanical" and values["ceiling"] != "light"
-    if is_doubtful:
-        return f"perhaps {values['kind']}: single words say so, the text as a whole does not"
+    """Return the kind of the work, with what it rests on where that is little."""
+    for one in values["characteristics"]:
+        if one["kind"] == values["kind"]:
+            by = _by_what(one, values["agent"])
+            if by:
+                return f"perhaps {values['kind']}, by {by}"
+            break
+    if values["kind"] == "mechanical" and values["ceiling"] != "light":
+        return f"perhaps {values['kind']}: its words say so, the text as a whole does not"
     return values["kind"]
 
 
-_FLOORS = {
-    "light": "light: its words do not ask for more",
-    "context": "depends on the case: a light model with an escalation, or the middle tier",
-    "mid": "mid: the weakest tier whose documented strengths cover this work",
-}
-_CEILINGS = {
-    "light": "light: a stronger model has little to add to mechanical work",
-    "mid": "mid: nothing in it asks for a frontier model",
-    "frontier": "frontier: no model is too strong for this work",
-}
-
-
 def _floor(values: Account) -> str:
-    """Return the floor in words; that of few doubts is said as such."""
-    if values["floor"] == "light" and values["likelihood"]["mid"] >= verdict_lines.DOUBTFUL:
-        return f"light: {verdict_lines.of_doubt(values)}"
-    if values["floor"] == "light" and values["evidence"]["stronger"]:
-        return "light: little of it asks for more"
-    return _FLOORS[values["floor"]]
+    """Return the floor in words, with how likely it is."""
+    chance = values["likelihood"]["mid"]
+    bounds = values["bounds"]
+    beyond = odds(chance, bounds["context"], bounds["mid"])
+    if values["floor"] == "mid":
+        return f"mid: {beyond} that a light model is too weak"
+    if values["floor"] == "context":
+        answer = "a light model with an escalation, or the middle tier"
+        return f"depends on the case: {beyond} that a light model is too weak; {answer}"
+    enough = "a light model is enough"
+    if chance >= verdict_lines.DOUBTFUL:
+        enough = verdict_lines.of_doubt(values)
+    return f"light: {enough}; {beyond} that it is too weak"
 
 
 def _ceiling(values: Account) -> str:
-    """Return the ceiling in words, the lowest as sure as it is."""
-    if values["ceiling"] == "light" and values["likelihood"]["mechanical"] < _PLAIN:
-        return "light: a light model is probably enough"
-    is_asked = any(one["points"]["frontier"] > 0 for one in values["characteristics"])
-    if values["ceiling"] == "mid" and is_asked:
-        return "mid: too little in it asks for a frontier model"
-    asking = []
-    for one in values["characteristics"]:
-        if one["points"]["frontier"] > 0:
-            asking.append(one["name"])
-    because = ""
-    if values["ceiling"] == "frontier" and asking:
-        because = f" ({', '.join(asking[:_MOST_NAMED])})"
-    return f"{_CEILINGS[values['ceiling']]}{because}"
+    """Return the ceiling in words, with how likely mechanical work is."""
+    chance = values["likelihood"]["mechanical"]
+    mechanical = odds(chance, values["bounds"]["mechanical"])
+    asking = [one["name"] for one in values["characteristics"] if one["points"]["frontier"] > 0]
+    if values["ceiling"] == "frontier":
+        by = ""
+        if asking:
+            by = f", by {' and '.join(asking[:_MOST_NAMED])}"
+        return f"frontier: a frontier model is not wasted on it{by}; mechanical: {mechanical}"
+    if values["ceiling"] == "mid":
+        says = "nothing"
+        if asking:
+            says = "too little"
+        return f"mid: {says} in it asks for a frontier model; mechanical: {mechanical}"
+    if chance >= _EVEN:
+        return f"light: mechanical work, {mechanical}: a stronger model has little to add"
+    return f"light: routine work; strictly mechanical: {mechanical}"
 
 
 #: How many characteristics are named.
 _MOST_NAMED = 2
 
 
-#: From which probability on something is said without a "probably".
-_PLAIN = 0.5
-
-
-def _in_brackets(parts: list[str]) -> str:
-    if parts:
-        return f" ({', '.join(parts)})"
-    return ""
+#: From which probability on something is more likely than not.
+_EVEN = 0.5
 
 
 def _hundred(probability: float) -> str:
@@ -260,32 +249,39 @@ def _matrix(values: Account, columns: int) -> Iterator[Line]:
     yield (styled(f"{'decision matrix':<24} {'strength':>8}{names}", "bold"),)
     for one in values["characteristics"]:
         points = _row(one["points"], one["strength"])
-        yield f"{one['name']:<24} {one['strength']:>8.2f}{points}"
-        for item in _telling(one):
-            yield f"    {quoted(item['text'])}, {_where(item)}"
-        yield f"    {one['criterion']}{_by_what(one, values['agent'])}"
+        places = _by_what(one, values["agent"]) or _lines(_telling(one))
+        yield f"{one['name']:<24} {one['strength']:>8.2f}{points}  {places}"
     yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
+    yield f"criteria: {safe(values['source'])}"
     matrix = values["by_matrix"]
     differs = matrix["floor"] != values["floor"] or matrix["ceiling"] != values["ceiling"]
     if differs and not values["unjudged"]:
         floor = _FLOORS_OF_SUMS.get(matrix["floor"], f"floor {matrix['floor']}")
-        said = f"The sums alone would say: {floor}, ceiling {matrix['ceiling']}."
-        decides = "The odds above decide: they weigh these sums with all other words."
-        yield from wrap(f"{said} {decides}", columns)
+        said = f"By this table alone: {floor}, ceiling {matrix['ceiling']}."
+        decides = "It knows the words of its rows; what decides above was learned from all words"
+        yield from wrap(f"{said} {decides} of labelled agents.", columns)
+
+
+def _lines(signs: list[Sign]) -> str:
+    """Return the lines that words stand in, and the name of the file where they are of it."""
+    numbers = sorted({one["line"] for one in signs if "in_file_name" not in one})
+    lines = f"line{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}"
+    if any("in_file_name" in one for one in signs):
+        return f"the name of the file, {lines}"
+    return lines
 
 
 def _by_what(shown: Shown, name: str) -> str:
-    """Return what a row rests on where that is little, as the end of its line."""
+    """Return what a row rests on where that is little; empty where it is passages."""
     telling = _telling(shown)
     if not telling:
-        return ", by words in passing"
+        return "words in passing"
     if all("in_file_name" in one or one["text"] == name for one in telling):
-        return ", by its name alone"
+        return "its name alone"
     if any(map(_is_passage, telling)):
         return ""
-    if len(telling) == 1:
-        return ", by a single word"
-    return ", by single words"
+    words = ", ".join(dict.fromkeys(quoted(one["text"]) for one in telling))
+    return f"{words} in {_lines(telling)}"
 
 
 #: Floors of the matrix as they read in a sentence.
@@ -322,13 +318,16 @@ def _other_policies(values: Account, columns: int) -> Iterator[str]:
             says.setdefault(found or "no objection", []).append(one["policy"])
     aside = ""
     if _has_documents(values):
-        aside = ", and without your documents"
+        aside = ", without your documents,"
     own = "; ".join(one["message"] for one in values["verdict"]) or "no objection"
     if list(says) == [own]:
-        yield f"Under every other policy{aside}, it would be the same."
+        if values["verdict"]:
+            yield f"Every other policy{aside} finds the same."
+        else:
+            yield f"No other policy{aside} would object."
         yield ""
         return
-    yield f"Under another policy{aside}, it would be:"
+    yield f"Under another policy{aside} it would be:"
     for message, names in says.items():
         first, *more = wrap(safe(f"{', '.join(names)}: {message}"), max(20, columns - 4))
         yield f"  {first}"

@@ -83,6 +83,7 @@ def account(
             for name in policy.names()
         ],
         "policy": standards.policy.name,
+        "source": standards.policy.source,
         "verdict": _briefs(agent, standards, judging),
         "others": _briefs(agent, standards, [one for one in found if one not in judging]),
     }
@@ -169,6 +170,7 @@ def _characteristic(agent: Agent, context: Context, one: Characteristic) -> Show
         "name": one.name,
         "strength": one.score,
         "criterion": row.criterion,
+        "kind": row.kind,
         "points": dict(row.points),
         "evidence": [_evidence(agent, item) for item in one.evidence],
     }

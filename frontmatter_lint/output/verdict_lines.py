@@ -67,11 +67,11 @@ def _without_findings(values: Account, *, is_idle: bool) -> Iterator[str]:
         verdict = "no objection to its model, once the agent runs"
     model = _model(values, tier)
     if tiers.is_weaker(values["ceiling"], tier):
-        yield f"{verdict}: {_why_not_less(values, tier)}"
-        yield f"{_sentence(fits)}; {model} is probably more than this work needs."
+        yield f"{verdict}: {fits}"
+        yield f"{model} is probably more than it needs; {_why_not_less(values, tier)}."
     elif tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
         yield f"{verdict}: {_why_not_more(values)}"
-        yield f"{_sentence(fits)}; {model} may be too little."
+        yield f"By its words {fits}; {model} may be too little."
     elif tier == "light" and values["likelihood"]["mid"] >= DOUBTFUL:
         yield f"{verdict}: {of_doubt(values)}"
     else:
@@ -104,10 +104,7 @@ def _unchecked(values: Account, fits: str) -> Iterator[str]:
 def _why_not_less(values: Account, tier: str) -> str:
     """Return why a model that is stronger than need be is not objected to."""
     if _is_stated(values) and (tier != "frontier" or values["ceiling"] != "light"):
-        return (
-            "a stronger model than needed is reported only where a frontier one does mechanical "
-            "work"
-        )
+        return "that is reported only of a frontier model on mechanical work"
     return _why_not_more(values)
 
 
@@ -150,10 +147,6 @@ def _model(values: Account, tier: str) -> str:
     if runs and runs["decided_by"] == "session":
         said = f"{said}, the default of a session,"
     return said
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _tier(values: Account) -> str:

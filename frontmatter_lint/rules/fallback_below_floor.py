@@ -8,7 +8,7 @@ from ..agents import catalogue
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import expectation, verdict
+from ..judging import expectation, proof
 
 
 @rule(
@@ -43,5 +43,5 @@ def fallback_below_floor(agent: Agent, context: Context) -> Iterator[Problem]:
                 f"fallback `{ref.value}` is of the {tier} tier, below what this agent's work needs",
                 ref.at,
                 "name a fallback of the same tier",
-                evidence=() if expected else verdict.proof(agent, context.profile(), context, 1),
+                evidence=() if expected else proof.of(agent, context.profile(), context, 1),
             )

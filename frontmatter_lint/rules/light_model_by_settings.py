@@ -9,7 +9,7 @@ from ..core.nouns import Agent, Context, Elsewhere, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
 from ..core.wording import clip
-from ..judging import expectation, odds, verdict
+from ..judging import expectation, odds, proof, verdict
 
 _LONGEST = 500  # characters of the line that are kept: settings may stand on one
 
@@ -53,10 +53,10 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
     profile = context.profile()
     if profile.beyond_light is None:
         return
-    evidence = verdict.proof(agent, profile, context, 1)
+    evidence = proof.of(agent, profile, context, 1)
     if not evidence:
         return  # nothing to show it with
-    level, _ = verdict.as_called(agent, verdict.borne_out(profile.beyond_light, evidence))
+    level, _ = verdict.as_called(agent, proof.borne_out(profile.beyond_light, evidence))
     stated = agent.model.preference
     does = verdict.does(profile, level, context)
     line = claude_settings.beside(agent.path).text.split("\n")[found.line - 1]

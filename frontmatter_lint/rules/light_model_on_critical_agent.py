@@ -47,7 +47,7 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
         return  # asked first: it costs less than the words
     from ..judging import (  # imported here, as below: most models are documented, or fit
         odds,
-        verdict,
+        proof,
     )
 
     if not odds.can_matter(agent, context.policy, "light"):
@@ -55,10 +55,10 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     level = context.profile().beyond_light
     if level is None or expectation.is_documented(agent, context):
         return
-    evidence = verdict.proof(agent, context.profile(), context, 1)
+    evidence = proof.of(agent, context.profile(), context, 1)
     if not evidence:
         return  # nothing to show it with
-    level = verdict.borne_out(level, evidence)
+    level = proof.borne_out(level, evidence)
     for ref, tier in expectation.decided(agent, context):
         if tier == "light":
             yield _problem(agent, context, ref, level)._replace(evidence=evidence)

@@ -46,18 +46,18 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     level = odds.below_frontier(profile.odds, context.policy.criteria)
     if level is None:
         return
-    from ..judging import spans, verdict
+    from ..judging import proof, spans
 
     if expectation.is_documented(agent, context):
         return
     if any(tiers.is_weaker("light", one.tier) for one in expectation.expectations(agent, context)):
         return  # the policy asks for more than the light model this would propose
-    evidence = verdict.proof(agent, profile, context, -1)
+    evidence = proof.of(agent, profile, context, -1)
     if not evidence:
         return  # nothing to show it with
     # one passage, which the learned table alone finds telling
     is_alone = len(evidence) == 1 and evidence[0].criterion in spans.CRITERIA
-    if is_alone or verdict.is_only_words(evidence):
+    if is_alone or proof.is_only_words(evidence):
         level = Severity.INFO
     for ref, tier in expectation.decided(agent, context):
         if tier == "frontier":
