@@ -31,7 +31,7 @@ from data_shapes import Dialect, Hosts, Models, Phrases, Prices, Reasons, Schema
 from frontmatter_lint.agents.schema_keywords import ANNOTATIONS, FITS_WORDS  # noqa: E402
 from frontmatter_lint.core.shapes_of_words import CurveAsWritten, Vocabulary  # noqa: E402
 from frontmatter_lint.judging.policies import bundle  # noqa: E402
-from frontmatter_lint.judging.word_tables import compile_words  # noqa: E402
+from frontmatter_lint.judging.word_tables import compile_words, conjugated  # noqa: E402
 from frontmatter_lint.rules.selection import built_in  # noqa: E402
 
 DATA = ROOT / "frontmatter_lint" / "data"
@@ -359,10 +359,21 @@ def bare(value: object, *, names: bool) -> object:
     }
 
 
+def passages(vocabulary: Vocabulary) -> dict[str, object]:
+    """How passages read, with all acts in every form: those of the vocabulary are acts as well."""
+    known = cast("dict[str, list[str]]", read(DATA / "passages.yaml", "passages"))
+    verbs = set(known["acts"])
+    for act in vocabulary["acts"].values():
+        verbs.update(verb for verb in act["verbs"] if " " not in verb)
+    forms = {form for verb in verbs for form in conjugated(verb)}
+    return {**known, "acts": "\n".join(sorted(forms))}
+
+
 def sources() -> dict[str, tuple[str, object]]:
     """Module name → what it is made from, and its value."""
     policies = bundle(str(DATA / "policies"), [rule.name for rule in built_in()])
-    words = compile_words(cast("Vocabulary", read(DATA / "words.yaml", "words")))
+    vocabulary = cast("Vocabulary", read(DATA / "words.yaml", "words"))
+    words = compile_words(vocabulary)
     return {
         "models": ("data/models.yaml", models()),
         "families": ("data/models.yaml", families()),
@@ -386,7 +397,7 @@ def sources() -> dict[str, tuple[str, object]]:
         "phrases": ("data/phrases.yaml", phrase_table()),
         "reasons": ("data/reasons.yaml", reasons()),
         "silence": ("data/silence.yaml", read(DATA / "silence.yaml", "silence")),
-        "passages": ("data/passages.yaml", read(DATA / "passages.yaml", "passages")),
+        "passages": ("data/passages.yaml and words.yaml", passages(vocabulary)),
         "rules": ("rules/*.py", rules()),
         "schemas": (
             "schemas/agent and model-block",

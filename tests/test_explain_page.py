@@ -73,8 +73,8 @@ def test_who_decides_in_place_of_the_file_is_named(tmp_path: Path) -> None:
 def test_a_mid_model_for_mechanical_work_is_no_objection(tmp_path: Path) -> None:
     assert (
         "verdict     no objection: a light model is enough\n"
-        "            `sonnet` (mid) is probably more than it needs; that is reported only of a frontier "
-        "model on mechanical work.\n"
+        "            `sonnet` (mid) is probably more than it needs; that is a finding only of a frontier "
+        "model.\n"
     ) in page(tmp_path, SORTS)
 
 
@@ -164,7 +164,7 @@ def test_a_row_says_where_it_rests_on_little(tmp_path: Path) -> None:
     assert "“maker”" not in matrix
     assert re.search(r"code-generation .*  words in passing\n", matrix)
     matrix = shown(tmp_path, "Is a maker of ropes.")
-    assert re.search(r"code-generation .*  “maker” in line 3\n", matrix)
+    assert re.search(r"code-generation .*  a word, line 3\n", matrix)
     text = agent_text("model: sonnet", name="code-reviewer")
     matrix = page(tmp_path, text).partition("decision matrix")[2]
     assert re.search(r"multi-factor-review .*  its name alone\n", matrix)
@@ -177,8 +177,8 @@ def test_words_in_passing_make_no_line_on_critical_work(tmp_path: Path) -> None:
     )
     text = agent_text("model: sonnet", name="harbour-lead")
     said = page(tmp_path, text.replace("Guides otters across the road.", description))
-    assert "incident work" not in said
-    assert "incident work" in page(tmp_path, AUDITS)
+    assert "critical work" not in said
+    assert "critical work" in page(tmp_path, AUDITS)
 
 
 def values(mid: float) -> Account:

@@ -166,7 +166,7 @@ def test_when_to_call_it_is_no_proof_of_what_it_does(
     is_shown: bool,  # noqa: FBT001
     tmp_path: Path,
 ) -> None:
-    (found,) = judged(tmp_path, f"{call} Weighs the trade-offs of each design.")
+    (found,) = judged(tmp_path, f"Weighs the trade-offs of each design. {call}")
     assert ("architecture" in found) == is_shown
     alone = judged(tmp_path, call, body=DESIGNS.format(role="hand"))
     assert alone

@@ -414,6 +414,9 @@ DATA = {
 ],
 'heads': [
 'give it',
+'loaded on',
+'activates on',
+'activates when',
 'tell it',
 'best for',
 'trigger',

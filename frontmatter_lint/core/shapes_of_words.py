@@ -165,9 +165,11 @@ class Silence(Sourced):
 
 
 class Passages(Sourced):
-    """How a passage of an agent reads that says what the agent does."""
+    """How a passage of an agent reads that says what the agent does; `acts` are the verbs in every
+    form, one a line.
+    """
 
-    acts: Texts
+    acts: str
     before: Texts
     roles: Texts
     titles: Texts

@@ -1,54 +1,56 @@
 """The passages of an agent that can be quoted: its sentences and items, and the clauses of long
-ones, each with whether it says what the agent does.
+ones.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..core.record import Record
-from ..core.resources import data
-from . import phrases
-from .lexicon import lexicon
+from . import phrases, told
 
 #: How many words a passage has at least and at most; a sentence of more is quoted in part.
-_LEAST, _MOST = 3, 20
-#: Ends of sentences, items, headings, rows of tables, tags. A heading is an end as a whole.
-_END = (
-    r"(?m)[.!?](?=\s|$)|^ {0,3}#{1,6}\s[^\n]*(?:\n|\Z)"
-    r"|\n(?=\s*(?:\n|[-*+#•|>✅✓❌]|\d+[.)]|\Z))|</?[a-zA-Z][^<>\n]{0,80}>"
-)
+_LEAST, _MOST = 3, 24
+_FENCED = r"(?ms)^[ \t]*(```|~~~).*?(?:^[ \t]*\1|\Z)"
+_REMARK = r"(?s)<!--.*?(?:-->|\Z)"
+#: What may end a sentence, a mark or a tag, and abbreviations whose dot ends none.
+_STOP = r"[.!?](?=\s)|</?[a-z][^<>\n]{0,80}>"
+_ABBREVIATED = ("vs", "e.g", "i.e", "etc", "cf")
+#: What a line of a list begins with, and lines that are no sentences: rows of tables.
+_ITEM = r"[ \t>]*(?:[-*+•✅✓❌]\s|\d+[.)]\s)"
+_ROW = ("|", "!", "@", "{", "[", "$")
 #: What a passage may begin with and nobody reads: the mark of an item, a tick, a conjunction.
-_LEAD = r"(?i)[\s>,]*(?:(?:[-*+•✅✓]|\[[ x]\]|\d+[.)])\s+)*(?:\*\*)?(?:(?:and|or|plus|then)\s+)*"
+_LEAD = r"[\s>,]*(?:(?:[-*+•✅✓]|\[[ x]\]|\d+[.)])\s+)*(?:\*\*)?(?:(?:and|or|plus|then)\s+)*"
 #: A label before what is said: "**Verify** — run the tests", "Headlines: writes them".
 _LABEL = r"[^:—–\n]{2,48}?(?:\*\*)?(?::(?:\*\*)?|\s[—–-]{1,2})\s+"
 #: What parts the clauses of a long sentence, and what the parts of an enumeration.
 _CLAUSE, _COMMA = r"[;:]\s|\s[—–-]{1,2}\s|—|[()]|\s→\s", r",\s"
 #: Marks that nobody quotes at the end of a passage.
 _MARKS = " \t\r\n,;:—–-.*_"
-_FENCED = r"(?ms)^[ \t]*(```|~~~).*?(?:^[ \t]*\1|\Z)"
-_REMARK = r"(?s)<!--.*?(?:-->|\Z)"
-_ITEM = r"[\s>]*(?:[-*+•✅✓❌]|\d+[.)])\s"
-_WORD = r"[a-z']+"
-#: The key of a field, whose value is no sentence.
+#: How what is no sentence begins: code, speech, an address, a command; the key of a field.
+_NO_SENTENCE = ("`", '"', "“", "!", "@", "http", "$", "{", "[", "/")
 _KEY = r"[\w-]+:"
+#: What parts the cells of a table, drawn or not.
+_CELL = frozenset("|│")
 
 
 class Passage(Record):
-    """A passage: where it begins and ends in its text, and the words of the sentence it is of, in
-    lower case.
+    """A passage: where it begins and ends in its text, its words and those of the sentence it is of
+    in lower case, and whether it begins by saying what is done.
     """
 
     start: int
     end: int
+    text: str
     sentence: str
+    is_act: bool
 
 
 def of(text: str) -> Iterator[Passage]:
     """Yield the passages of a description or a body, without code, and without items of a list
-    that a heading or a line above denies; of a long sentence its clauses.
+    that a heading or a line above sets aside; of a long sentence its clauses.
     """
     lowered = text.lower()
     if len(lowered) != len(text):
@@ -58,46 +60,53 @@ def of(text: str) -> Iterator[Passage]:
     if "<!--" in lowered:
         lowered = re.sub(_REMARK, lambda remark: phrases.blanked(remark[0]), lowered)
     lowered = phrases.without_disclaimed(lowered)
-    lead = re.compile(_LEAD)
-    is_denied = False
-    start = 0
-    for end in re.compile(_END + r"|\Z").finditer(lowered):
-        piece = lowered[start : end.start()]
-        if piece.strip():
-            is_item = re.match(_ITEM, piece)
-            if not is_item:
-                is_denied = _denies(piece)
-            first = lead.match(lowered, start, end.start()).end()  # type: ignore[union-attr]
-            last = start + len(piece.rstrip(_MARKS))
-            is_told = "|" not in piece and not (is_denied and is_item) and "❌" not in piece
-            if is_told and last > first:
-                yield from _parts(lowered, first, last)
-        if end[0].lstrip(" ").startswith("#"):
-            is_denied = _denies(end[0])
-        start = end.end()
+    stops = re.compile(_STOP)
+    for block, end in _blocks(lowered):
+        start = block
+        for stop in stops.finditer(lowered, block, end):
+            if not lowered.endswith(_ABBREVIATED, start, stop.start()):
+                yield from _parts(lowered, start, stop.start())
+                start = stop.end()
+        yield from _parts(lowered, start, end)
 
 
-def _denies(text: str) -> bool:
-    """Whether a heading or a line above a list says that what stands below it is not done, or when
-    the agent is called.
-    """
-    words = re.findall(r"[a-z'❌-]+", text)[-_LINE:]
-    known = data("passages")["denying"]
-    return "when" in words or any(word in known or word.endswith("n't") for word in words)
-
-
-#: How many words at the end of a line above a list are looked at.
-_LINE = 10
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the paragraphs and items of a text begin and end."""
+    item = re.compile(_ITEM)
+    is_aside = False
+    start = end = at = 0
+    for line in text.splitlines(keepends=True):
+        words = line.strip()
+        is_item = item.match(line) is not None
+        is_heading = words.startswith("#")
+        if is_item or is_heading or not words or words.startswith(_ROW):
+            if end > start:
+                yield start, end
+            start = end = at
+        if is_heading or (words and not is_item and start == end):
+            is_aside = told.leads_aside(line)
+        at += len(line)
+        is_told = words and not is_heading and not words.startswith(_ROW)
+        if is_told and not (is_item and (is_aside or "❌" in line)):
+            end = at
+        else:
+            start = end = at
+    yield start, end
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Passage]:
     """Yield a sentence where it is short, behind a label what the label is of; else its clauses,
     and where these are long too, from one act to the next.
     """
-    sentence = text[start:end]
-    label = re.match(_LABEL, sentence)
-    if label and says_an_act(sentence[label.end() :]):
-        start += label.end()
+    if end - start < _SHORT:
+        return
+    start = _behind_lead(text, start, end)
+    sentence = text[start:end].rstrip(_MARKS)
+    end = start + len(sentence)
+    if ": " in sentence or ":*" in sentence or "— " in sentence or "- " in sentence:
+        label = re.match(_LABEL, sentence)
+        if label and told.says_an_act(sentence[label.end() :]):
+            start += label.end()
     if len(text[start:end].split()) <= _MOST:
         yield from _passage(text, start, end, sentence)
         return
@@ -107,6 +116,10 @@ def _parts(text: str, start: int, end: int) -> Iterator[Passage]:
             continue
         for beginning, stop in _from_act_to_act(text, first, last):
             yield from _passage(text, beginning, stop, sentence)
+
+
+#: What is no passage in any case has fewer characters.
+_SHORT = 10
 
 
 def _cuts(mark: str, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -125,11 +138,12 @@ def _from_act_to_act(text: str, start: int, end: int) -> Iterator[tuple[int, int
     beginning = stop = start
     for first, last in _cuts(_COMMA, text, start, end):
         is_too_long = len(text[beginning:last].split()) > _MOST
-        if first > start and (says_an_act(text[first:last]) or is_too_long):
+        says_an_act = told.says_an_act(text[first:last])
+        if first > start and (says_an_act or is_too_long):
             if stop > beginning:
                 yield beginning, stop
             beginning = first
-            if is_too_long and not says_an_act(text[first:last]):
+            if not says_an_act:
                 beginning = end  # what goes on without an act begins nothing
         if beginning < end:
             stop = last
@@ -139,114 +153,22 @@ def _from_act_to_act(text: str, start: int, end: int) -> Iterator[tuple[int, int
 
 def _passage(text: str, start: int, end: int, sentence: str) -> Iterator[Passage]:
     """Yield a passage without marks at its ends, unless it is cut within code or brackets."""
+    start = _behind_lead(text, start, end)
+    words = text[start:end].rstrip(_MARKS)
+    if not _LEAST <= len(words.split()) <= _MOST or words.startswith(_NO_SENTENCE):
+        return
+    if "`" in words or "*" in words or '"' in words:
+        for mark in ("`", "**", '"'):
+            if words.count(mark) % 2:
+                return
+    if words.count("(") != words.count(")") or re.match(_KEY, words) or _CELL.intersection(words):
+        return
+    yield Passage(start, start + len(words), words, sentence, told.says_an_act(words))
+
+
+def _behind_lead(text: str, start: int, end: int) -> int:
+    """Return where a passage begins behind what nobody reads."""
     lead = re.compile(_LEAD).match(text, start, end)
     if lead:
-        start = lead.end()
-    words = text[start:end].rstrip(_MARKS)
-    for mark in ("`", "**", '"'):
-        if words.count(mark) % 2:
-            return
-    if (
-        re.match(_KEY, words)
-        or words.count("(") != words.count(")")
-        or words.startswith(_NO_SENTENCE)
-    ):
-        return
-    if _LEAST <= len(words.split()) <= _MOST:
-        yield Passage(start, start + len(words), sentence)
-
-
-#: How what stands in a body begins that is no sentence: code, an import, an address, a command.
-_NO_SENTENCE = ("`", "!", "@", "|", "http", "$", "{", "[", "/")
-
-
-def says_an_act(text: str) -> bool:
-    """Whether a passage, in lower case, begins by saying what is done: "Reviews every pier", "You
-    systematically verify".
-    """
-    words = re.findall(_WORD, text)
-    before = data("passages")["before"]
-    previous = ""
-    for word in words[:_BEFORE]:
-        if word.endswith("ing") and not previous and len(words) < 5:
-            return False
-        if _is_act(word) and (previous not in _ARTICLES or word.endswith("s")):
-            return True
-        previous = word
-        if word not in before and not word.endswith("ly"):
-            return False
-    return False
-
-
-_ARTICLES = ("the", "this", "an", "your")
-#: How many words may stand before an act, and itself.
-_BEFORE = 6
-
-
-def is_pointer(text: str) -> bool:
-    """Whether a passage, in lower case, only says what to read first: "Read `RULES.md`"."""
-    if not re.search(r"\.(?:md|mdc|txt)\b|\bskill\b|\bcapability\b", text):
-        return False
-    first = re.findall(_WORD, text)[:_BEFORE]
-    return not _READING.isdisjoint(first)
-
-
-_READING = frozenset(
-    (
-        "read",
-        "reads",
-        "load",
-        "loads",
-        "follow",
-        "follows",
-        "see",
-        "apply",
-        "routes",
-        "consult",
-        "use",
-        "using",
-    )
-)
-
-
-def names_an_act(text: str) -> bool:
-    """Whether a passage, in lower case, says behind its beginning what is done: "An auditor who
-    weighs every load".
-    """
-    words = re.findall(_WORD, text)
-    return any(one in _RELATIVE and _is_act(two) for one, two in pairwise(words))
-
-
-_RELATIVE = ("who", "that", "which", "to", "and", "you", "by")
-
-
-def is_title(text: str, *, is_act: bool) -> bool:
-    """Whether a passage, in lower case, names who does the work rather than the work; one that
-    begins with an act may name somebody.
-    """
-    known = data("passages")
-    if text.startswith(tuple(f"{words} " for words in known["titles"])):
-        return True
-    if is_act:
-        return False
-    return not frozenset(known["roles"]).isdisjoint(_stems(re.findall(_WORD, text)))
-
-
-def _stems(words: Sequence[str]) -> Iterator[str]:
-    for word in words:
-        yield word
-        yield word.removesuffix("s")
-
-
-def _is_act(word: str) -> bool:
-    """Whether a word is a verb of an act, in its base form or one in -s or -ing."""
-    sense = lexicon(data("words")).words.get(word)
-    if sense is not None and sense.kind == "verb":
-        return True
-    known = data("passages")["acts"]
-    forms = [word, word[:-1]] if word.endswith("s") else [word]
-    if word.endswith("es"):
-        forms += [word[:-2], word[:-3] + "y"]
-    if word.endswith("ing"):
-        forms += [word[:-3], word[:-3] + "e", word[:-4]]
-    return any(form in known for form in forms)
+        return lead.end()
+    return start

@@ -31,17 +31,17 @@ CRITERIA = (
 )
 
 
-def worth(text: str, column: int) -> float:
-    """Return what the words of a text say for a column, as they count among a hundred others."""
+def worth(text: str, column: int) -> tuple[float, float]:
+    """Return what the words of a text say for a column and what for its opposite, as they count
+    among a hundred others.
+    """
     found = phrases.words(text)
-    pairs = [f"{one} {two}" for one, two in pairwise(found)]
     table = phrases.learned()
-    total = 0
-    for phrase in (*found, *pairs):
-        packed = table.weights.get(phrase)
-        if packed is not None:
-            total += phrases.unpacked(packed)[column]
-    return total / (table.unit * 10)
+    known = [*map(table.weights.get, found)]
+    known += map(table.weights.get, map(" ".join, pairwise(found)))
+    sums = phrases.unpacked(sum(filter(None, known)))
+    unit = table.unit * 10
+    return sums[column] / unit, sums[MID + MECHANICAL - column] / unit
 
 
 def whole(agent: Agent, one: Evidence) -> Evidence:

@@ -121,7 +121,7 @@ def _rows(groups: Groups) -> Iterator[tuple[str, Row]]:
         for noun in act["nouns"]:
             yield noun, ("noun", name, 1.0, name)
         for verb in act["verbs"]:
-            for form in _conjugated(verb):
+            for form in conjugated(verb):
                 yield (form, ("verb", name, 1.0, name))
     for group in groups.get("phrases", ()):
         yield from _forms(group["words"], ("phrase", group["raises"], float(group["weight"]), ""))
@@ -149,7 +149,7 @@ def _plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-def _conjugated(verb: str) -> Iterator[str]:
+def conjugated(verb: str) -> Iterator[str]:
     """Base form, third person and gerund of the first word, the rest unchanged: `set up` →
     `sets up`, `setting up`.
     """

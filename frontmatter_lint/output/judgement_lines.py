@@ -56,9 +56,6 @@ def _needs(values: Account) -> Iterator[_Entry]:
         return
     chances, bounds = values["likelihood"], values["bounds"]
     yield "floor", _floor(values)
-    critical = chances["critical"]
-    if critical is not None and critical >= _EVEN and _shows_critical(values):
-        yield "", f"security, compliance, legal or incident work: {odds(critical)}"
     if values["floor"] != "light":
         yield from _quoted(values["evidence"]["stronger"])
     elif chances["mid"] >= verdict_lines.DOUBTFUL:
@@ -66,7 +63,7 @@ def _needs(values: Account) -> Iterator[_Entry]:
     yield "ceiling", _ceiling(values)
     if values["ceiling"] == "light":
         yield from _quoted(values["evidence"]["lighter"])
-    elif bounds["mechanical"] and chances["mechanical"] >= bounds["mechanical"] / 2:
+    elif values["floor"] != "light" and chances["mechanical"] >= (bounds["mechanical"] or 1) / 2:
         yield from _weighed(values["evidence"]["lighter"], "less")
 
 
@@ -143,35 +140,27 @@ def _models(values: Account) -> Iterator[_Entry]:
         yield "reasoning", values["reasoning"]
     for one in values["documented"]:
         yield "documented", f"{one['model'] or one['tier'] or 'left open'}, by {one['where']}"
-    yield "work", _kind(values)
-    yield "policy", _policy(values)
+    yield "work", _work(values)
+    yield "policy", values["policy"]
 
 
-def _policy(values: Account) -> str:
-    """Return the policy, and from which odds on it draws its lines."""
-    bounds = values["bounds"]
-    lines = []
-    for title, bound in (
-        ("mid", bounds["mid"]),
-        ("depends on the case", bounds["context"]),
-        ("mechanical", bounds["mechanical"]),
-    ):
-        if bound is not None:
-            lines.append(f"{title} from {_hundred(bound)}")
-    return f"{values['policy']} (in 100: {', '.join(lines)})"
-
-
-def _kind(values: Account) -> str:
-    """Return the kind of the work, with what it rests on where that is little."""
+def _work(values: Account) -> str:
+    """Return the kind of the work where passages show it, and how likely it is critical work."""
+    kind = values["kind"]
+    met = {
+        one["criterion"]
+        for one in (*values["evidence"]["stronger"], *values["evidence"]["lighter"])
+    }
     for one in values["characteristics"]:
-        if one["kind"] == values["kind"]:
-            by = _by_what(one, values["agent"])
-            if by:
-                return f"perhaps {values['kind']}, by {by}"
-            break
-    if values["kind"] == "mechanical" and values["ceiling"] != "light":
-        return f"perhaps {values['kind']}: its words say so, the text as a whole does not"
-    return values["kind"]
+        is_shown = one["criterion"] in met or not _by_little(one, values["agent"])
+        if one["kind"] == kind and not is_shown:
+            return "not clear from its words"
+    if kind == "mechanical" and values["ceiling"] != "light":
+        return "not clear from its words"
+    critical = values["likelihood"]["critical"]
+    if critical is not None and critical >= _EVEN and _shows_critical(values):
+        return f"{kind}; critical work: {odds(critical)}"
+    return kind
 
 
 def _floor(values: Account) -> str:
@@ -249,17 +238,19 @@ def _matrix(values: Account, columns: int) -> Iterator[Line]:
     yield (styled(f"{'decision matrix':<24} {'strength':>8}{names}", "bold"),)
     for one in values["characteristics"]:
         points = _row(one["points"], one["strength"])
-        places = _by_what(one, values["agent"]) or _lines(_telling(one))
+        places = _by_little(one, values["agent"]) or _lines(_telling(one))
         yield f"{one['name']:<24} {one['strength']:>8.2f}{points}  {places}"
     yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
-    yield f"criteria: {safe(values['source'])}"
+    yield f"criteria: {safe(values['source'].partition(',')[0])}"
     matrix = values["by_matrix"]
     differs = matrix["floor"] != values["floor"] or matrix["ceiling"] != values["ceiling"]
     if differs and not values["unjudged"]:
         floor = _FLOORS_OF_SUMS.get(matrix["floor"], f"floor {matrix['floor']}")
         said = f"By this table alone: {floor}, ceiling {matrix['ceiling']}."
-        decides = "It knows the words of its rows; what decides above was learned from all words"
-        yield from wrap(f"{said} {decides} of labelled agents.", columns)
+        decides = (
+            "It knows few words; the odds above, learned from all words of many agents, decide."
+        )
+        yield from wrap(f"{said} {decides}", columns)
 
 
 def _lines(signs: list[Sign]) -> str:
@@ -271,7 +262,7 @@ def _lines(signs: list[Sign]) -> str:
     return lines
 
 
-def _by_what(shown: Shown, name: str) -> str:
+def _by_little(shown: Shown, name: str) -> str:
     """Return what a row rests on where that is little; empty where it is passages."""
     telling = _telling(shown)
     if not telling:
@@ -280,8 +271,9 @@ def _by_what(shown: Shown, name: str) -> str:
         return "its name alone"
     if any(map(_is_passage, telling)):
         return ""
-    words = ", ".join(dict.fromkeys(quoted(one["text"]) for one in telling))
-    return f"{words} in {_lines(telling)}"
+    if len(telling) == 1:
+        return f"a word, {_lines(telling)}"
+    return f"single words, {_lines(telling)}"
 
 
 #: Floors of the matrix as they read in a sentence.

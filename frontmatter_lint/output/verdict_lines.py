@@ -104,7 +104,9 @@ def _unchecked(values: Account, fits: str) -> Iterator[str]:
 def _why_not_less(values: Account, tier: str) -> str:
     """Return why a model that is stronger than need be is not objected to."""
     if _is_stated(values) and (tier != "frontier" or values["ceiling"] != "light"):
-        return "that is reported only of a frontier model on mechanical work"
+        if tier == "frontier":
+            return "that is a finding only where the work is mechanical"
+        return "that is a finding only of a frontier model"
     return _why_not_more(values)
 
 

@@ -57,7 +57,7 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
         return  # nothing to show it with
     # one passage, which the learned table alone finds telling
     is_alone = len(evidence) == 1 and evidence[0].criterion in spans.CRITERIA
-    if is_alone or proof.is_only_words(evidence):
+    if (is_alone and not proof.by_matrix(profile, context, -1)) or proof.is_only_words(evidence):
         level = Severity.INFO
     for ref, tier in expectation.decided(agent, context):
         if tier == "frontier":
