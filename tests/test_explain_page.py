@@ -73,7 +73,7 @@ def test_who_decides_in_place_of_the_file_is_named(tmp_path: Path) -> None:
 def test_a_mid_model_for_mechanical_work_is_no_objection(tmp_path: Path) -> None:
     assert (
         "verdict     no objection: a light model is enough\n"
-        "            `sonnet` (mid) is probably more than it needs; that is a finding only of a frontier "
+        "            `sonnet` (mid) is probably more than it needs, which is a finding only of a frontier "
         "model.\n"
     ) in page(tmp_path, SORTS)
 

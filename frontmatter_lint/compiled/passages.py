@@ -712,6 +712,9 @@ questions
 rank
 ranking
 ranks
+rate
+rates
+rating
 read
 reading
 reads

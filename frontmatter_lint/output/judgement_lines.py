@@ -182,25 +182,24 @@ def _floor(values: Account) -> str:
 def _ceiling(values: Account) -> str:
     """Return the ceiling in words, with how likely mechanical work is."""
     chance = values["likelihood"]["mechanical"]
-    mechanical = odds(chance, values["bounds"]["mechanical"])
-    asking = [one["name"] for one in values["characteristics"] if one["points"]["frontier"] > 0]
+    mechanical = f"{odds(chance, values['bounds']['mechanical'])} that it is mechanical"
+    asking = [
+        one["criterion"] for one in values["characteristics"] if one["points"]["frontier"] > 0
+    ]
     if values["ceiling"] == "frontier":
-        by = ""
+        work = "its work"
         if asking:
-            by = f", by {' and '.join(asking[:_MOST_NAMED])}"
-        return f"frontier: a frontier model is not wasted on it{by}; mechanical: {mechanical}"
+            work = asking[0]
+        return f"frontier: {work} can use a frontier model; {mechanical}"
     if values["ceiling"] == "mid":
         says = "nothing"
         if asking:
             says = "too little"
-        return f"mid: {says} in it asks for a frontier model; mechanical: {mechanical}"
+        return f"mid: {says} in it asks for a frontier model; {mechanical}"
+    work = "routine work"
     if chance >= _EVEN:
-        return f"light: mechanical work, {mechanical}: a stronger model has little to add"
-    return f"light: routine work; strictly mechanical: {mechanical}"
-
-
-#: How many characteristics are named.
-_MOST_NAMED = 2
+        work = "mechanical work"
+    return f"light: {work}, to which a stronger model has little to add; {mechanical}"
 
 
 #: From which probability on something is more likely than not.
@@ -305,8 +304,9 @@ def _other_policies(values: Account, columns: int) -> Iterator[str]:
     """Say what would be found under policies that nobody chose here."""
     says: dict[str, list[str]] = {}
     for one in values["policies"]:
-        if one["policy"] != values["policy"]:
-            found = "; ".join(finding["message"] for finding in one["findings"])
+        found = "; ".join(finding["message"] for finding in one["findings"])
+        # what a policy says of every agent says nothing of this one
+        if one["policy"] != values["policy"] and not found.endswith("for every agent"):
             says.setdefault(found or "no objection", []).append(one["policy"])
     aside = ""
     if _has_documents(values):

@@ -63,12 +63,14 @@ def _without_findings(values: Account, *, is_idle: bool) -> Iterator[str]:
         yield from _unchecked(values, fits)
         return
     verdict = "no objection"
-    if is_idle:
+    if any(one["code"].startswith("MD") for one in values["others"]):
+        verdict = "no objection to the tier of its model"
+    elif is_idle:
         verdict = "no objection to its model, once the agent runs"
     model = _model(values, tier)
     if tiers.is_weaker(values["ceiling"], tier):
         yield f"{verdict}: {fits}"
-        yield f"{model} is probably more than it needs; {_why_not_less(values, tier)}."
+        yield f"{model} is probably more than it needs{_why_not_less(values, tier)}."
     elif tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
         yield f"{verdict}: {_why_not_more(values)}"
         yield f"By its words {fits}; {model} may be too little."
@@ -105,9 +107,9 @@ def _why_not_less(values: Account, tier: str) -> str:
     """Return why a model that is stronger than need be is not objected to."""
     if _is_stated(values) and (tier != "frontier" or values["ceiling"] != "light"):
         if tier == "frontier":
-            return "that is a finding only where the work is mechanical"
-        return "that is a finding only of a frontier model"
-    return _why_not_more(values)
+            return ", which is a finding only where the work is mechanical"
+        return ", which is a finding only of a frontier model"
+    return f"; {_why_not_more(values)}"
 
 
 def _why_not_more(values: Account) -> str:
