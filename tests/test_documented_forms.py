@@ -19,6 +19,7 @@ from frontmatter_lint.judging.documents.words.naming import Passed
 from .conftest import ROOT, examples
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
+from .documented_further import FURTHER_FORMS, FURTHER_NOTHING
 from .documented_markups import MARKUP_FORMS, MARKUP_NOTHING
 from .documented_more import MET_FORMS, MET_NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
@@ -42,8 +43,8 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
 
 FORMS = FORMS | STATED_FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS | MET_FORMS | MARKUP_FORMS
 NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING | MET_NOTHING | MARKUP_NOTHING
-NOTHING |= STATED_NOTHING | TOLD_NOTHING
-FORMS |= TOLD_FORMS
+NOTHING |= STATED_NOTHING | TOLD_NOTHING | FURTHER_NOTHING
+FORMS |= TOLD_FORMS | FURTHER_FORMS
 
 
 @pytest.mark.parametrize(
@@ -205,6 +206,19 @@ def test_every_line_is_accounted_for(team: Path) -> None:
         "text": "| planner | opus |",
     }
     assert [one["line"] for one in document["not_read"]] == [8, 11, 16]
+
+
+@pytest.mark.parametrize(("file", "text", "expected"), FURTHER_FORMS.values(), ids=FURTHER_FORMS)
+def test_the_command_prints_what_a_document_assigns(
+    file: str, text: str, expected: dict[str, str], team: Path
+) -> None:
+    write(team, {file: text})
+    (document,) = documented(team, "--isolated", f"--documented-in={file}")["documents"]
+    found = {}
+    for one in document["assignments"]:
+        for path in one["files"]:
+            found[Path(path).stem] = one["tier"]
+    assert found == expected
 
 
 @pytest.mark.parametrize(("file", "text"), NOTHING.values(), ids=NOTHING)

@@ -1664,6 +1664,12 @@ DATA = {
 '\\b(?:templates?|skeletons?|boilerplates?|scaffolds?|tutorials?|how to|your (?:own|first))\\b',
 '\\b(?:vorlagen?|plantillas?|anleitung(?:en)?)\\b',
 ],
+'permissions': [
+"(?:may|can|cannot|can't|must|does not|doesn't|do not|don't|never|(?:is |are )?(?:not )?allowed to)(?: only| also| not| even| never| freely| just| safely)? (?:add|adds|approve|approves|ask|asks|browse|browses|commit|commits|create|creates|delete|deletes|deploy|deploys|edit|edits|execute|executes|fetch|fetches|merge|merges|modify|modifies|open|opens|publish|publishes|push|pushes|read|reads|search|searches|spawn|spawns|touch|touches|write|writes)",
+"(?:may|can|cannot|can't|must not|never)(?: only| also| not| even)? (?:call|calls|run|runs|use|uses) (?:bash|code|commands|git|mcp|scripts|shell|tests|tools|the (?:shell|network|browser))",
+'(?:only (?:reads|suggests)|(?:reads|suggests|read|write)[- ]only)',
+'(?:no|without) (?:bash|commits?|edits?|edit|editing|file access|internet|network|shell|tools|web|write|writes|writing)(?: access| permissions?| rights?| tools?)?',
+],
 'events': ['migration','move','switch','change','upgrade','cutover','cut-over'],
 'of_others': [
 '\\bhow others\\b',

@@ -13,14 +13,19 @@ from ..tables.grid import choice_of
 from ..words import titles, wording
 from ..words.naming import Name, Said, known_as
 from ..words.tokens import tokens, words
-from .drawn_lines import MEASURED, STROKES, depth, leaving_open
+from ..words.wording import Choice
+from .drawn_lines import MEASURED, STROKES, depth, is_remark, leaving_open
 
 #: Strokes and arrows that lead to a step.
 _LEADING = re.compile(r"^[\s─-╿>+|`*•▶▼◀▲→-]+")
 _END_OF_NAME = re.compile(r"\s*(?:→|->|[—–:(|]|\s-\s|\s{2,}).*$")
-_ALONE = re.compile(r"([^\W\d_][\w -]{1,60}?)\s*\(([^()]{2,40})\)\s*[│|┃]?")
+_ALONE = re.compile(
+    r"([^\W\d_][\w -]{1,60}?)\s*\(([^()]{2,40})\)\s*"
+    r"(?:(?:[—–·:;,#-]|//|←)\s*(?P<remark>[^│|┃→⇒▶►]{2,120}?)\s*)?[│|┃]?"
+)
 _BRANCHES = frozenset("├└")
 _MOST_CHILDREN = 100
+_LEAST = 2  # words of a remark behind a model
 
 
 def below_models(page: Page, lines: Sequence[str], first: int) -> list[Said]:
@@ -57,18 +62,32 @@ def alone(page: Page, lines: Sequence[str], first: int) -> list[Said]:
     """Return the agents that stand alone on a line with their model in brackets: the steps of a
     drawing, with arrows and remarks on other lines.
     """
-    stops = words("void") | wording.any_of("leads", "examples", "bygone", "hedges")
     said: list[Said] = []
     for number, line in enumerate(lines, first):
         match = _ALONE.fullmatch(_LEADING.sub("", line).rstrip())
         if match is None or not _BRANCHES.isdisjoint(line):  # a branch hangs from something
             continue
         name = known_as(match[1].strip(), page.known)
-        choice = choice_of(page, match[2], "model")
-        is_sure = stops.isdisjoint(re.findall(r"[^\W\d_]+", match[2].lower()))
-        if name and choice and choice.tier and is_sure:
+        choice = _within(page, match[2])
+        is_sure = match["remark"] is None or is_remark(match["remark"], _LEAST)
+        if name and choice and is_sure:
             said.append(Said(Name(name), choice, number))
     return said
+
+
+def _within(page: Page, text: str) -> Choice | None:
+    """Return the model that stands in brackets, alone or before what the agent may do or is for:
+    "opus, read-only".
+    """
+    stops = words("void") | wording.any_of("leads", "examples", "bygone", "hedges")
+    model, comma, remark = text.partition(", ")
+    if not (comma and is_remark(remark, 1)):
+        model = text
+    choice = choice_of(page, model, "model")
+    is_sure = stops.isdisjoint(re.findall(r"[^\W\d_]+", model.lower()))
+    if choice and choice.tier and is_sure:
+        return choice
+    return None
 
 
 def handed_on(page: Page, lines: Sequence[str], first: int) -> list[Said]:

@@ -15,7 +15,7 @@ from functools import cache
 
 from ..markdown import Block, Page, plain
 from ..tables.grid import choice_of
-from ..words import wording
+from ..words import withdrawals, wording
 from ..words.keys import key
 from ..words.naming import Name, Said, is_of_another
 from ..words.tokens import words
@@ -27,6 +27,8 @@ _FIGURE = re.compile(r"[\d$€£%?✓✗✔✘✅❌]")
 MEASURED = re.compile(
     r"[$€£?✓✗✔✘✅❌]|\d\s?(?:%|/\d|x\b|m?s\b|min\b|k\b|(?:tokens|runs|calls|bugs)\b)|^[\d.]+$"
 )
+#: How what an agent did begins: "drafted", "is done", "finished".
+_REPORT = re.compile(r"(?i)\W*(?:all |is |are |has |have )?(?:done|ready|ok|[a-z]{2,}ed)\b(?!-)")
 _BRANCH = re.compile(r"\s*[─-╿|`+]")
 #: An agent and its model in brackets, and a branch of a tree that names one.
 _AGENT = r"[`*@]*[\w-]+[`*]*\s+[\[(][^\])]+[\])](?:$|\s)"
@@ -132,21 +134,22 @@ def _said(page: Page, text: str, number: int, *, least: int) -> Said | None:
             choice = choice_of(page, part, "model")
         if choice and choice.tier:
             choices.append(choice)
-        elif part and not _is_remark(part, least if choices else 0):
+        elif part and not is_remark(part, least if choices else 0):
             return None
     if len(choices) == 1 and key(name) in page.known:
         return Said(Name(key(name)), choices[0], number)
     return None
 
 
-def _is_remark(text: str, least: int) -> bool:
+def is_remark(text: str, least: int) -> bool:
     """Whether a part says what the agent is for: a property before its model, at least so many
-    words behind it.
+    words behind it, none of which tells what it did.
     """
-    if doubts(text) or wording.models_in(text):
+    is_doubt = doubts(text) and not (least and withdrawals.is_permission(text))
+    if is_doubt or wording.models_in(text):
         return False
     if least:
-        return len(text.split()) >= least and not MEASURED.search(text)
+        return len(text.split()) >= least and not (MEASURED.search(text) or _REPORT.match(text))
     return ": " in text and not _FIGURE.search(text)
 
 

@@ -157,7 +157,20 @@ def is_aside(remark: str) -> bool:
     first = re.findall(r"[^\W\d_]+", remark.lower())[:1]
     stops = wording.any_of("leads", "bygone", "hedges", "pending")
     stops |= words("conditions") | words("void")
-    return limits(remark) or not stops.isdisjoint(first)
+    return limits(remark) or not (stops.isdisjoint(first) or is_permission(remark))
+
+
+def is_permission(remark: str) -> bool:
+    """Whether a remark behind a model begins with what the agent may do: "may write", "never edits
+    code". Such a word of doubt is about the agent.
+    """
+    return _permission().match(remark.lower().replace("’", "'")) is not None
+
+
+@cache
+def _permission() -> re.Pattern[str]:
+    every = "|".join(data("documents")["permissions"])
+    return re.compile(rf"\W*(?:{every})(?!\w)")
 
 
 def limits(remark: str) -> bool:
