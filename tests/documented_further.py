@@ -5,6 +5,13 @@ each with a near relative that says nothing.
 from __future__ import annotations
 
 _BOTH = {"planner": "frontier", "scribe": "light"}
+_FOUR = {**_BOTH, "judge": "frontier", "formatter": "light"}
+_ROUTING = "**Model routing (tiers of agents):**\n- **Haiku**: scribe\n- **Opus**: planner\n"
+
+
+def _bullets(haiku: str, opus: str) -> str:
+    """Return a list of two items below a line that says what they are."""
+    return f"**Model routing:**\n- {haiku}\n- {opus}\n"
 
 
 def _tree(opus: str, haiku: str) -> str:
@@ -60,6 +67,67 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         _flow("): cuts the work into parts", ")  # writes it down"),
         _BOTH,
     ),
+    "agents behind a label, after a model and what it is for": (
+        "CLAUDE.md",
+        _bullets(
+            "**Haiku**: typing, simple renames. Agents: scribe, formatter",
+            "**Opus** (default): design or hard bugs. Agents: planner, `judge`.",
+        ),
+        _FOUR,
+    ),
+    "agents behind a label and dashes": (
+        "m.md",
+        _bullets(
+            "**Haiku** — typing, renames — agents: scribe, formatter",
+            "**Opus** (default) — design — subagents: planner and judge – both slow.",
+        ),
+        _FOUR,
+    ),
+    "agents behind a label in brackets or bold": (
+        "m.md",
+        _bullets(
+            "Haiku - typing (agents: `scribe`, `formatter`)",
+            "Opus (design): **Agents:** planner, judge",
+        ),
+        _FOUR,
+    ),
+    "agents behind words for who uses a model": (
+        "m.md",
+        _bullets(
+            "**Haiku**: typing. Used by `scribe` and `formatter`.",
+            "**Opus**: design; assigned to: planner, judge",
+        ),
+        _FOUR,
+    ),
+    "agents behind a label inside of an item": (
+        "m.md",
+        _bullets(
+            "**Haiku**: typing.\n  - Agents: scribe, formatter",
+            "**Opus**\n  - For: design\n  - Agents: planner, judge",
+        ),
+        _FOUR,
+    ),
+    "agents behind a label below their model": (
+        "m.md",
+        "## Models\n\n### Haiku\nTyping, renames.\nAgents: scribe, formatter\n\n"
+        "### Opus\nDesign. **Agents:** `planner`, `judge`\n",
+        _FOUR,
+    ),
+    "a lead-in below a heading about what comes first": (
+        "CLAUDE.md",
+        f"## Before you touch code\n\nRead the test.\n\n{_ROUTING}",
+        _BOTH,
+    ),
+    "a lead-in below a heading about when work is handed in": (
+        "CLAUDE.md",
+        f"## Before committing\n\n1. Run it.\n\n{_ROUTING}",
+        _BOTH,
+    ),
+    "a heading with models below one about what goes wrong": (
+        "CLAUDE.md",
+        "## If it goes wrong\n\n### Opus agents\n\n- planner\n\n### Haiku agents\n\n- scribe\n",
+        _BOTH,
+    ),
 }
 
 #: Name → file and text from which nothing is read.
@@ -99,5 +167,46 @@ FURTHER_NOTHING: dict[str, tuple[str, str]] = {
     "a case of a step, in its brackets": (
         "m.md",
         _flow(", when stuck)", ", for now)"),
+    ),
+    "agents behind a label, of a model at times": (
+        "m.md",
+        _bullets("**Haiku**: only at night. Agents: scribe", "**Opus**: if stuck. Agents: judge"),
+    ),
+    "agents behind a label, of a model that was": (
+        "m.md",
+        _bullets("**Haiku**: was for typing. Agents: scribe", "**Opus**: not yet. Agents: judge"),
+    ),
+    "agents behind a label for others": (
+        "m.md",
+        _bullets("**Haiku**: typing. Candidates: scribe", "**Opus**: design. Not for: planner"),
+    ),
+    "agents behind a label beside another model": (
+        "m.md",
+        _bullets(
+            "**Haiku**: what Sonnet is too dear for. Agents: scribe",
+            "**Opus**: design. Agents: planner. On Sonnet when it is late.",
+        ),
+    ),
+    "agents behind a label beside somebody else": (
+        "m.md",
+        _bullets(
+            "**Haiku**: typing, as judge does. Agents: scribe", "**Opus**. Agents: you, judge"
+        ),
+    ),
+    "agents behind a label below a model that is not theirs": (
+        "m.md",
+        "### Haiku\n\nNever for design. Agents: planner, judge\n",
+    ),
+    "a lead-in below a heading about what was": (
+        "m.md",
+        f"## Before the tiers\n\n{_ROUTING}\n## Before we moved\n\n{_ROUTING}",
+    ),
+    "a lead-in below a heading about what is to come": (
+        "m.md",
+        f"## Before migrating tiers\n\n{_ROUTING}\n## Proposed changes\n\n{_ROUTING}",
+    ),
+    "a list below a heading about what comes first, amid a model": (
+        "m.md",
+        "## Opus agents\n\n### Before you call them\n\n- `scribe`\n",
     ),
 }

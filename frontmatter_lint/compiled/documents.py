@@ -1670,6 +1670,16 @@ DATA = {
 '(?:only (?:reads|suggests)|(?:reads|suggests|read|write)[- ]only)',
 '(?:no|without) (?:bash|commits?|edits?|edit|editing|file access|internet|network|shell|tools|web|write|writes|writing)(?: access| permissions?| rights?| tools?)?',
 ],
+'orderly': [
+'\\bbefore (?:you|any|anyone|anybody|anything|each|every)\\b(?!.*\\b(?:was|were|had|did|used|(?:switch|move|migrate|upgrade|change|adopt|introduce)(?:e?d|es|s)?)\\b)',
+'\\bbefore (?!(?:adopt|chang|introduc|migrat|mov|switch|upgrad|us|hav|be|roll)ing\\b)[a-z]{2,}ing\\b',
+'\\b(?:making|reviewing|committing|testing|pushing|shipping|landing|merging|make|review|commit|push) (?:your |any |code |small |big )?changes\\b',
+'\\b(?:goes|go|gets|get) wrong\\b',
+],
+'labels': {
+'nouns': ['agents','agent','subagents','subagent','sub-agents','our agents','these agents','assigned agents','agents here','agents in this tier','agents on this tier','agenten','subagenten','agentes','subagentes','agents concernés','代理','子代理','エージェント','агенты'],
+'verbs': ['used by','assigned to','run by','shared by','genutzt von','usado por','utilisé par'],
+},
 'events': ['migration','move','switch','change','upgrade','cutover','cut-over'],
 'of_others': [
 '\\bhow others\\b',

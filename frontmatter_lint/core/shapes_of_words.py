@@ -183,6 +183,7 @@ class Documents(Sourced):
     sentences: Mapping[str, Texts]
     of_others: Texts
     of_form: Texts
+    orderly: Texts
     permissions: Texts
     events: Texts
     on_occasion: Texts
@@ -193,6 +194,7 @@ class Documents(Sourced):
     still: Texts
     respectively: Texts
     constructors: Texts
+    labels: Mapping[str, Texts]
     of_samples: Mapping[str, Texts]
     statements: Mapping[str, Texts]
     tiers: Mapping[str, Mapping[str, Texts]]

@@ -19,7 +19,7 @@ from ..words.naming import Found, Name, Passed, Said, known_as, left_out
 from ..words.titles import Title
 from ..words.tokens import marked, words
 from ..words.wording import Choice
-from . import definition_lists
+from . import behind_label, definition_lists
 from .items import Entry, Scope, at_colon, by_agents, by_model
 from .listed import are_known, listed
 from .own_models import LABELLED, OWN, names_an_agent
@@ -223,6 +223,7 @@ def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
     found = listed(page, runs)
     if not found and _are_names(page, runs):
         found = cell_names(runs, page.known)
+    found = found or behind_label.below_model(page, runs)
     if not found or not are_known(page, found):
         return []
     return [Said(name, choice, one.line) for name in found]
@@ -272,6 +273,11 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
 
 def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[Said]:
     """Names in the line of their title: "**Opus agents:** `a`, `b`"."""
+    labelled = None
+    if page.known and not scope.closed:
+        labelled = behind_label.of_model(page, runs)
+    if labelled:
+        return [Said(name, labelled.choice, line) for name in labelled.names]
     head, rest = at_colon(runs)
     title = titles.title(head)
     if scope.closed or not title.choice or title.examples:
@@ -291,6 +297,8 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
     said = _titled(page, runs, one.line, parent)
     if said:
         return said, Scope(closed=True)
+    if parent.choice or parent.loose:
+        runs = behind_label.without_label(page, runs)
     found, rest = names(runs, trusted=parent.agents, known=page.known)
     if not found and parent.choice and parent.agents:
         found = _with_what_it_gets(page, runs)

@@ -167,6 +167,7 @@ def _title(text: str) -> Title:
     named = None
     if whole.models and choice is None:
         named = loose(text)
+    told = _orderly().sub("", text)  # "Before you start"
     is_sure = (known["aside"] - known["courses"]).isdisjoint(words)
     is_sure = is_sure and any_of(*_DOUBTFUL, "examples").isdisjoint(words)
     return Title(
@@ -174,10 +175,14 @@ def _title(text: str) -> Title:
         agents=subject,
         assigns=announces and not whole.models and is_plain(main),
         aside=bool(words & known["aside"])
+        or told != text
         or (choice is None and named is None and bool(whole.models)),
         examples=bool(words & known["examples"] - set(_trades().findall(text.lower())))
         or (
-            (_is_bygone(whole.words) or _is_bygone(scan_of(main).words))
+            (
+                _is_bygone(scan_of(told).words)
+                or _is_bygone(scan_of(PARENTHESES.sub("", told)).words)
+            )
             and not subject
             and words.isdisjoint(known["teams"])
         ),
@@ -187,6 +192,12 @@ def _title(text: str) -> Title:
         and not (whole.models or words & (known["aside"] - known["courses"])),
         tells=is_sure and choice is None and named is None and bool(whole.models),
     )
+
+
+@cache
+def _orderly() -> re.Pattern[str]:
+    """Return what finds words that tell what comes first: "before you start"."""
+    return re.compile("|".join(data("documents")["orderly"]), re.IGNORECASE)
 
 
 @cache
