@@ -128,6 +128,37 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "## If it goes wrong\n\n### Opus agents\n\n- planner\n\n### Haiku agents\n\n- scribe\n",
         _BOTH,
     ),
+    "a title that calls the project an example": (
+        "README.md",
+        "# Agents and hooks: a worked example in Rust\n\nA toy.\n\n"
+        "### `planner` (Agent)\nPlans. Runs on Opus.\n\n- scribe: haiku\n",
+        _BOTH,
+    ),
+    "agents of the project below a title that speaks of examples": (
+        "docs/guide.md",
+        "# Agents by example\n\n- judge: haiku\n\n## Ours\n\n"
+        "### `planner` (Agent)\nPlans. Runs on Opus.\n\n"
+        "### `scribe` (Agent)\nWrites. Runs on Haiku.\n",
+        _BOTH,
+    ),
+    "a sentence over two lines below the name of an agent": (
+        "m.md",
+        "### `planner` (Agent)\nPlans in a window of its own, which keeps ours small. Uses\n"
+        "the Opus model with Glob, Read and Bash. Loads a skill.\n\n"
+        "### `scribe` (Agent)\nWrites. It runs on\nHaiku, with Read and Edit.\n",
+        _BOTH,
+    ),
+    "a sentence with an article below the name of an agent": (
+        "m.md",
+        "### planner (agent)\nPlans. Powered by the Opus model with Glob.\n\n"
+        "### scribe (subagent)\nWrites. It is pinned to the Haiku model.\n",
+        _BOTH,
+    ),
+    "properties below the name of an agent, one of them over two lines": (
+        "m.md",
+        "### planner\nFor: plans\nand lists\nModel: opus\n\n### scribe\nModel: haiku\nFor: notes\n",
+        _BOTH,
+    ),
 }
 
 #: Name → file and text from which nothing is read.
@@ -208,5 +239,31 @@ FURTHER_NOTHING: dict[str, tuple[str, str]] = {
     "a list below a heading about what comes first, amid a model": (
         "m.md",
         "## Opus agents\n\n### Before you call them\n\n- `scribe`\n",
+    ),
+    "a title for examples of models": (
+        "README.md",
+        "# Model routing: a worked example\n\n### `planner`\nRuns on Opus.\n",
+    ),
+    "a title that is an example": ("README.md", "# A complete example\n\n- planner: opus\n"),
+    "a title for sample agents": (
+        "docs/agents.md",
+        "# Example agents in Rust\n\n### `planner`\nRuns on Opus.\n",
+    ),
+    "a table below a title that speaks of examples": (
+        "docs/guide.md",
+        "# Agents by example\n\n## Team\n\n| Agent | Model |\n|---|---|\n| planner | opus |\n",
+    ),
+    "an example below a title that speaks of examples": (
+        "README.md",
+        "# Agents by example\n\n## Example\n\n### `planner`\nRuns on Opus.\n",
+    ),
+    "a sentence over two lines that holds at times": (
+        "m.md",
+        "### `planner` (Agent)\nPlans. Runs on Opus\nonly when stuck.\n\n"
+        "### `scribe` (Agent)\nIt uses\nthe Haiku model if it is late.\n",
+    ),
+    "a sentence over two lines about somebody else": (
+        "m.md",
+        "### `planner` (Agent)\nPlans. The parent uses\nthe Opus model with Bash.\n",
     ),
 }

@@ -1670,6 +1670,12 @@ DATA = {
 '(?:only (?:reads|suggests)|(?:reads|suggests|read|write)[- ]only)',
 '(?:no|without) (?:bash|commits?|edits?|edit|editing|file access|internet|network|shell|tools|web|write|writes|writing)(?: access| permissions?| rights?| tools?)?',
 ],
+'worked': [
+'\\b(?:an?|one|our|the) (?:[\\w-]+ ){0,2}(?:worked|working|complete|full|running|runnable|real|real-world|minimal|small|tiny) example\\b',
+'\\ban? example (?:project|repository|repo|app|application|setup|plugin|codebase|monorepo)\\b',
+'\\b(?:by|through|with|in) (?:an? )?(?:worked )?examples?\\b',
+'\\b(?:am|an einem|mit einem|mit) beispielen?\\b|\\ban einem beispiel\\b|\\bpar l.exemple\\b|\\bcon (?:un )?ejemplos?\\b',
+],
 'orderly': [
 '\\bbefore (?:you|any|anyone|anybody|anything|each|every)\\b(?!.*\\b(?:was|were|had|did|used|(?:switch|move|migrate|upgrade|change|adopt|introduce)(?:e?d|es|s)?)\\b)',
 '\\bbefore (?!(?:adopt|chang|introduc|migrat|mov|switch|upgrad|us|hav|be|roll)ing\\b)[a-z]{2,}ing\\b',

@@ -183,6 +183,7 @@ class Documents(Sourced):
     sentences: Mapping[str, Texts]
     of_others: Texts
     of_form: Texts
+    worked: Texts
     orderly: Texts
     permissions: Texts
     events: Texts

@@ -28,11 +28,14 @@ _DELIMITER = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
 _RUNS_ON = re.compile(
     r"(?P<before>.{0,400}?[.!]\s+)?"  # sentences before it
-    r"(?:it |this agent |sie |er )?(?:always )?(?:runs on|runs with|uses|läuft auf|nutzt) (?:the )?"
+    r"(?:it |this agent |sie |er )?(?:always )?"
+    r"(?:runs on|runs with|uses|powered by|läuft auf|nutzt) (?:the )?"
     r"(?P<model>(?:claude )?[\w./-]*\w(?: \d[\d.]*)?)(?=[.,;(]|$| model\b| for | with )"
     r"(?![^.]*\b(?:if|unless|when|only|or|instead|sometimes|until)\b)",
     re.IGNORECASE,
 )
+#: The end of a line of which the next one has the model: "Runs on", "It uses the".
+_GOES_ON = re.compile(r"(?i)\b(?:on|with|by|uses|nutzt|the|claude)$")
 _ENDS = re.compile(r"\s[|·•]\s")
 #: What counts agents before their names: "3. ", "Agent 2: ", "Step 1.5 — ", "Agent: ".
 _COUNT = re.compile(
@@ -260,19 +263,46 @@ def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
         yield Said(name, choice._replace(escalates_to=target), at)
 
 
-def _of_line(page: Page, line: str) -> Sequence[str]:
-    """Return the parts of a line that may each state a property, or what its sentence says."""
-    sentence = None
-    if page.known:
-        sentence = _RUNS_ON.match(line)
-    if sentence and _is_of_others(page, sentence["before"] or ""):
-        sentence = None
-    if sentence and _is_model(sentence["model"]):  # not "runs on Fridays"
-        return (f"model: {sentence['model']}",)
-    parts = _ENDS.split(line)
-    if any(map(_limits, parts)):
-        return ()
-    return parts
+def _of_lines(page: Page, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the parts of lines that may each state a property, and what sentences say that run on
+    over several of them, each with the number of its line.
+    """
+    first = 0
+    for some in _unwrapped(lines):
+        told = _told(page, some)
+        if told:
+            at, model = told
+            yield first + at, f"model: {model}"
+        for at, line in enumerate(() if told else some, first):
+            parts = _ENDS.split(line)
+            if not any(map(_limits, parts)):
+                for part in parts:
+                    yield at, part
+        first += len(some)
+
+
+def _unwrapped(lines: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield lines, those together of which one goes on with the sentence of the one before."""
+    some: list[str] = []
+    for line in lines:
+        if some and not (_GOES_ON.search(some[-1]) or line[:1].islower()):
+            yield some
+            some = []
+        some.append(line)
+    yield some
+
+
+def _told(page: Page, lines: Sequence[str]) -> tuple[int, str] | None:
+    """Return the model that a sentence of some lines says its agent runs on, and at which line."""
+    if not page.known:
+        return None
+    text = "\n".join(lines)
+    sentence = _RUNS_ON.match(text.replace("\n", " "))
+    if sentence is None or _is_of_others(page, sentence["before"] or ""):
+        return None
+    if not _is_model(sentence["model"]):  # "runs on Fridays"
+        return None
+    return text[: sentence.start("model")].count("\n"), sentence["model"]
 
 
 def _is_of_others(page: Page, text: str) -> bool:
@@ -305,9 +335,8 @@ def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """Return the lines of a section that may state a property, those of two columns too."""
     for one in body:
         if one.kind in ("paragraph", "item"):
-            for at, line in enumerate(plain(page.runs(one.text)).split("\n")):
-                for part in _of_line(page, line):
-                    yield one.line + at, part
+            for at, part in _of_lines(page, plain(page.runs(one.text)).split("\n")):
+                yield one.line + at, part
         elif one.kind == "table" and len(one.rows[0][1]) == 2:
             for number, cells in one.rows:
                 key, value = (plain(page.runs(cell)).strip(" :") for cell in cells)

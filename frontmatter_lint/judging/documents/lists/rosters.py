@@ -291,7 +291,7 @@ def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[S
 
 def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
     """Return what a list item says, and the scope of the list inside it."""
-    runs = page.runs(one.text)
+    runs: Sequence[Span] = page.runs(one.text)
     if parent.closed or not runs:
         return [], parent
     said = _titled(page, runs, one.line, parent)

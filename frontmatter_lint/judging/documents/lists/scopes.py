@@ -31,7 +31,25 @@ _AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
 
 
 def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
-    """Return each heading with what stands below it, and what those above say of that."""
+    """Return each heading with what stands below it, and what those above say of that; of a
+    document that calls itself a worked example, sections of agents of the project alone are open.
+    """
+    is_worked = False
+    own = 0  # the level of the heading above that names an agent
+    for scope, heading, body in _scoped(page):
+        if heading and heading.level == 1 and not page.is_overview:
+            is_worked = titles.is_worked_example(plain(page.runs(heading.text)))
+        if heading and heading.level <= own:
+            own = 0
+        if heading and not own and _is_named(page, heading.text, plain(page.runs(heading.text))):
+            own = heading.level
+        if is_worked and not own:
+            yield scope._replace(closed=True), heading, body
+        else:
+            yield scope, heading, body
+
+
+def _scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
     decides = any(titles.is_decision(page, one) for one in page.blocks)
     trail = [(0, Scope(unsettled=decides))]
     for heading, body in sections(page.blocks):
@@ -46,8 +64,7 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
                 title = title._replace(loose=grid.defined(page, text))
             if _is_named(page, heading.text, text):
                 title = title._replace(aside=False, examples=False)  # its words are a name
-            may_be_name = page.is_overview and titles.may_be_name(text)
-            if heading.level == 1 and (may_be_name or titles.is_of_sample(text)):
+            if heading.level == 1 and _is_of_whole(page, text):
                 title = titles.Title(None)
             if _WEIGHED.match(text) or _VERSION.match(text) or titles.is_of_others(text):
                 title = title._replace(examples=True)
@@ -62,6 +79,15 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
         if heading and heading.level == 1 and not trail[-1][1].others:
             # what it is about, its parts are not all about
             trail[-1] = (1, trail[-1][1]._replace(aside=False, course=False))
+
+
+def _is_of_whole(page: Page, text: str) -> bool:
+    """Whether the title of a document may be the name of a project, or says how the document shows
+    its subject: its words say nothing of what stands below.
+    """
+    if page.is_overview and titles.may_be_name(text):
+        return True
+    return titles.is_of_sample(text) or titles.is_worked_example(text)
 
 
 def _is_named(page: Page, source: str, text: str) -> bool:

@@ -14,7 +14,7 @@ from .wording import Choice, tier_of
 
 #: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
 _PHRASE = re.compile(r"(?:\*-?)?(?:\d+[-_])?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")
-_AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
+_AGENT = re.compile(r"[\s_-]+(?:(?:sub-?)?agents?|\((?:sub-?)?agent\))$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 #: Where the words of a name are joined without a hyphen.
 _JOINT = re.compile(

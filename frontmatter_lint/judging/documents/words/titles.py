@@ -256,6 +256,24 @@ def is_of_sample(text: str) -> bool:
     return last in known["names"] and bool(named) and of_project and not is_told
 
 
+def is_worked_example(text: str) -> bool:
+    """Whether the title of a document names its subject, and says that an example shows it: "Agents
+    and tools: a worked example"; not where the subject is models, or what does not hold.
+    """
+    found = _worked().search(text)
+    if found is None:
+        return False
+    scan = scan_of(text[: found.start()])
+    stops = any_of("models", "assignment", "examples", "bygone", "leads", "trials")
+    stops -= frozenset(data("documents")["trades"])
+    return bool(scan.words) and not scan.models and stops.isdisjoint(scan.words)
+
+
+@cache
+def _worked() -> re.Pattern[str]:
+    return re.compile("|".join(data("documents")["worked"]), re.IGNORECASE)
+
+
 def _unless_doubtful(found: re.Match[str]) -> str:
     """Return nothing for a long remark, and the remark itself where it takes something back."""
     some = re.findall(r"[^\W\d_]+", found[0].lower())
