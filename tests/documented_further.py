@@ -6,6 +6,7 @@ from __future__ import annotations
 
 _BOTH = {"planner": "frontier", "scribe": "light"}
 _FOUR = {**_BOTH, "judge": "frontier", "formatter": "light"}
+_REST = {"planner": "frontier", "scribe": "mid", "scout": "mid", "judge": "mid"}
 _ROUTING = "**Model routing (tiers of agents):**\n- **Haiku**: scribe\n- **Opus**: planner\n"
 
 
@@ -159,6 +160,41 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "### planner\nFor: plans\nand lists\nModel: opus\n\n### scribe\nModel: haiku\nFor: notes\n",
         _BOTH,
     ),
+    "the others, named in brackets": (
+        "m.md",
+        "Opus runs `planner`. Sonnet runs the other three (`scribe`, `scout` and `judge`).\n",
+        _REST,
+    ),
+    "the others, named behind a colon": (
+        "m.md",
+        "Opus runs `planner`. Sonnet runs the other 3 agents: `scribe`, `scout` and `judge`.\n",
+        _REST,
+    ),
+    "the others, named between dashes": (
+        "m.md",
+        "Opus runs `planner`. The rest – `scribe`, `scout`, `judge` – run on Sonnet.\n",
+        _REST,
+    ),
+    "the others, named between commas": (
+        "m.md",
+        "`planner` runs on Opus. The other three, `scribe`, `scout` and `judge`, use Sonnet.\n",
+        _REST,
+    ),
+    "the others, named behind their model": (
+        "m.md",
+        "`planner` runs on Opus. All others are on Sonnet (`scribe`, `scout`, `judge`).\n",
+        _REST,
+    ),
+    "the others, named in an item": (
+        "m.md",
+        "- Opus: `planner`\n- Sonnet: the other three (`scribe`, `scout` and `judge`)\n",
+        _REST,
+    ),
+    "agents between dashes, behind a sentence on another": (
+        "m.md",
+        "Opus runs the planner. The cheap ones – `scribe`, `scout`, `judge` – run on Sonnet.\n",
+        _REST,
+    ),
 }
 
 #: Name → file and text from which nothing is read.
@@ -265,5 +301,17 @@ FURTHER_NOTHING: dict[str, tuple[str, str]] = {
     "a sentence over two lines about somebody else": (
         "m.md",
         "### `planner` (Agent)\nPlans. The parent uses\nthe Opus model with Bash.\n",
+    ),
+    "the others of a case, named in brackets": (
+        "m.md",
+        "If it is late, Sonnet runs the other two (`scribe` and `scout`).\n",
+    ),
+    "the others of last year, named in brackets": (
+        "m.md",
+        "Last year Sonnet ran the other two (`scribe` and `scout`).\n",
+    ),
+    "other agents than those in brackets": (
+        "m.md",
+        "The other three (`scribe` and `scout`) never ran on Sonnet.\n",
     ),
 }

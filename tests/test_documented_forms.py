@@ -649,6 +649,50 @@ def test_all_others_are_none_that_the_document_leaves_open(tmp_path: Path) -> No
     assert _others(tmp_path, document)["*"] == {KNOWN[2], KNOWN[3]}
 
 
+DESCRIBED = f"""## What each is for
+
+- `{KNOWN[1]}` draws threat models, top-level first.
+- `{KNOWN[2]}` writes, but never decides.
+- `{KNOWN[3]}` keeps notes.
+- Nobody else writes, apart from you.
+
+## Models
+
+`{KNOWN[0]}` runs on Opus. """
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "All other agents run on Sonnet.",
+        "Everything else runs on Sonnet.",
+        "Use Sonnet for all other agents.",
+        "\n\n- Sonnet: all others",
+    ],
+)
+def test_all_others_are_those_that_are_only_described(said: str, tmp_path: Path) -> None:
+    found = _others(tmp_path, f"{DESCRIBED}{said}\n")
+    assert found == {KNOWN[0]: {KNOWN[0]}, "*": {KNOWN[1], KNOWN[2], KNOWN[3]}}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"But not `{KNOWN[2]}`.",
+        f"The tier of `{KNOWN[2]}` is not settled.",
+        f"- `{KNOWN[0]}` plans\n- `{KNOWN[1]}` tests\n- `{KNOWN[2]}` takes what model is free",
+        f"Exceptions:\n\n- `{KNOWN[2]}`",
+        f"- `{KNOWN[2]}` takes a model\n- `{KNOWN[0]}` plans",
+        f"Kept as they are:\n- all agents but `{KNOWN[2]}` and\n- `{KNOWN[0]}`",
+    ],
+)
+def test_all_others_are_none_of_which_a_model_or_an_exception_is_told(
+    said: str, tmp_path: Path
+) -> None:
+    found = _others(tmp_path, f"{DESCRIBED}All other agents run on Sonnet.\n\n{said}\n")
+    assert found["*"] == {KNOWN[1], KNOWN[3]}
+
+
 def test_all_others_are_not_read_beside_a_table_that_is_left_out() -> None:
     text = f"{HALF}\n- opus: architect\n- sonnet: everything else\n"
     assert read("m.md", text) == {"architect": "frontier"}

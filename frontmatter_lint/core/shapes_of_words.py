@@ -183,6 +183,7 @@ class Documents(Sourced):
     sentences: Mapping[str, Texts]
     of_others: Texts
     of_form: Texts
+    other_models: Texts
     worked: Texts
     orderly: Texts
     permissions: Texts

@@ -22,6 +22,7 @@ from .own_models import FIRST_PART, OWN, defined, names_an_agent, own_choice, pr
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
 _ARROW = re.compile(r"[→⇒]|[-=]+>")
+_SENTENCE = re.compile(r"[.!?]\s")
 _OR = re.compile(r"\s+(?:or|oder)\s+(?=\W?\w)")
 _PAIR = re.compile(r"[=→]|->|:\s")
 _FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
@@ -198,7 +199,9 @@ def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     head, after = _bracketed(runs) or at_colon(runs)
     head = without_effort(head)
     title = titles.title(head)
-    choice = title.choice or titles.loose(head) or defined(page, head)
+    choice = title.choice or defined(page, head)
+    if choice is None and not _SENTENCE.search(head):  # "`a` runs on Opus. Others – `b` – …"
+        choice = titles.loose(head)
     if choice and not title.examples:
         found = listed(page, after)
         if found and are_known(page, found):

@@ -8,7 +8,9 @@ import os
 import re
 from collections.abc import Collection, Iterator, Sequence
 from fnmatch import fnmatchcase
+from functools import cache
 
+from ....core.resources import data
 from . import columns, wording
 from .keys import REMAINDER, key
 from .naming import Found, Passed, Said
@@ -83,7 +85,7 @@ def mentioned(text: str, known: Collection[str]) -> set[str]:
     """Return the agents of a project, by key, that a document names where it speaks of models or of
     exceptions as well: whatever it says of all others is not about them.
     """
-    told = "\n".join(_with_models(text.replace("\r\n", "\n").replace("\r", "\n")))
+    told = "\n".join(_with_models(text.replace("\r\n", "\n").replace("\r", "\n"), known))
     words = set(map(key, re.findall(r"\w[\w:-]*", told)))
     flat = " ".join(re.split(r"[\s_]+", told.casefold()))
     mentioned = set()
@@ -93,21 +95,74 @@ def mentioned(text: str, known: Collection[str]) -> set[str]:
     return mentioned
 
 
-def _with_models(text: str) -> Iterator[str]:
+def _with_models(text: str, known: Collection[str]) -> Iterator[str]:
     """Yield the parts of a text, between blank lines, that speak of models or of exceptions, and
-    the last headings before them.
+    the last headings before them; of a list that names no model the items that do.
     """
-    exceptions = sentence_words("exceptions") | sentence_words("saving")
     headings: list[str] = []
     is_led = False  # by "Exceptions:"
     for part in re.split(r"\n[ \t]*\n", text):
-        is_told = wording.models_in_long(part) or columns.has_word(part, "models", "tiers")
-        is_except = not exceptions.isdisjoint(re.findall(r"[^\W\d_]+", part.lower()))
-        if is_told or is_except or is_led or "decided" in part:
-            yield part
-            yield from headings[-_MOST_ABOVE:]
+        pieces = [part] if is_led else _pieces(part, known)
+        for one in pieces:
+            if is_led or _speaks_of_models(one, known):
+                yield one
+                yield from headings[-_MOST_ABOVE:]
         headings += [line for line in part.split("\n") if line.startswith("#")]
-        is_led = is_except and part.rstrip().endswith((":", "**"))
+        is_led = _excepts(part, known) and part.rstrip().endswith((":", "**"))
+
+
+def _pieces(part: str, known: Collection[str]) -> Sequence[str]:
+    """Return the items of a list that names no model, of which few speak of any, below a line that
+    speaks of none; any other part of a text as one.
+    """
+    lead, *items = _ITEM.split(f"\n{part}")
+    if not items or wording.models_in_long(part) or _speaks_of_models(lead, known):
+        return [part]
+    speaking = sum(_speaks_of_models(one, known) for one in items)
+    if _FEW * speaking > len(items):
+        return [part]
+    return items
+
+
+_FEW = 3  # of so many items one may speak of models by itself
+_ITEM = re.compile(r"\n[ \t]*(?:[-*+]|\d+[.)])[ \t]+")
+
+
+def _speaks_of_models(part: str, known: Collection[str]) -> bool:
+    """Whether a part of a text may say something of models, or except somebody."""
+    if wording.models_in_long(part) or "decided" in part or _excepts(part, known):
+        return True
+    return columns.has_word(_of_others().sub("", part), "models", "tiers")
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    """Return what finds models that no agent runs on, "threat models", and "top-level"."""
+    kinds = "|".join(data("documents")["other_models"])
+    return re.compile(
+        rf"\b(?:{kinds})[ -]mod(?:els?|elle?)\b|\b\w+-(?:level|class)\b", re.IGNORECASE
+    )
+
+
+def _excepts(part: str, known: Collection[str]) -> bool:
+    """Whether words of a part except somebody: "except", or "but" before the name of an agent."""
+    some = re.findall(r"[^\W\d_]+", part.lower())
+    if not sentence_words("exceptions").isdisjoint(some):
+        return True
+    if sentence_words("saving").isdisjoint(some):
+        return False
+    firsts = {one.rpartition(":")[2].partition("-")[0] for one in known}
+    for found in _saving().finditer(part.lower()):
+        if key(found[1]).partition("-")[0] in firsts or not found[1]:
+            return True
+    return False
+
+
+@cache
+def _saving() -> re.Pattern[str]:
+    """Return what finds "but" and the word behind it that may be an agent: "but not the `a`"."""
+    saving = "|".join(sentence_words("saving"))
+    return re.compile(rf"\b(?:{saving})\b\W*(?:(?:not|for|the|our|only|also)\b\W*){{0,3}}([\w-]*)")
 
 
 def files(every: Sequence[str], named: Sequence[str]) -> tuple[str, ...]:

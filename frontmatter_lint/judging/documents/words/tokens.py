@@ -217,8 +217,16 @@ def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple
     if lower in words("starts_of_others"):
         for size in range(min(_MOST_OTHERS, len(raw) - at), 0, -1):
             if are_all_others(" ".join(raw[at : at + size])):
-                return Token(lower, (REMAINDER,)), size
+                return Token(_number_of(raw[at : at + size]) or lower, (REMAINDER,)), size
     return Token(lower, (), None, False), 1
+
+
+def _number_of(raw: Sequence[str]) -> str:
+    """Return the word among those for all others that says how many they are; empty for none."""
+    for word in raw:
+        if word.isdecimal() or word.lower() in words("numerals"):
+            return word.lower()
+    return ""
 
 
 def _coded(word: str, known: frozenset[str]) -> Token:
