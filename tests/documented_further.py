@@ -195,6 +195,12 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "Opus runs the planner. The cheap ones – `scribe`, `scout`, `judge` – run on Sonnet.\n",
         _REST,
     ),
+    "work handed on when it is longer than some": (
+        "m.md",
+        "- When a plan is due, hand it to the `planner` agent (Opus) when it is longer than a page.\n"
+        "- Once it is done, ask `scribe` (Haiku) for notes if there was time.\n",
+        _BOTH,
+    ),
 }
 
 #: Name → file and text from which nothing is read.
@@ -313,5 +319,10 @@ FURTHER_NOTHING: dict[str, tuple[str, str]] = {
     "other agents than those in brackets": (
         "m.md",
         "The other three (`scribe` and `scout`) never ran on Sonnet.\n",
+    ),
+    "work handed on until a day": ("m.md", "- Hand it to `planner` (Opus) until it was May.\n"),
+    "work handed on unless it was late": (
+        "m.md",
+        "- Hand it to `planner` (Opus) unless it was late.\n",
     ),
 }

@@ -693,6 +693,32 @@ def test_all_others_are_none_of_which_a_model_or_an_exception_is_told(
     assert found["*"] == {KNOWN[1], KNOWN[3]}
 
 
+def _unless(*rows: str) -> str:
+    """Return a sentence about all agents above a table that may say otherwise."""
+    table = "| Agent | Job | Model |\n|---|---|---|\n" + "".join(f"{row}\n" for row in rows)
+    return f"All agents run on Sonnet unless the table says otherwise.\n\n{table}"
+
+
+def test_a_row_without_a_model_leaves_an_agent_among_all(tmp_path: Path) -> None:
+    rows = (
+        f"| {KNOWN[0]} | plans | Opus |",
+        f"| {KNOWN[1]} | tests | — |",
+        f"| {KNOWN[2]} | x | |",
+    )
+    found = _others(tmp_path, _unless(*rows))
+    assert found == {KNOWN[0]: {KNOWN[0]}, "*": {KNOWN[1], KNOWN[2], KNOWN[3]}}
+
+
+def test_a_row_on_what_is_not_decided_leaves_an_agent_out(tmp_path: Path) -> None:
+    rows = (f"| {KNOWN[0]} | plans | Opus |", f"| {KNOWN[1]} | — | TBD |", f"| {KNOWN[2]} | x | |")
+    assert _others(tmp_path, _unless(*rows))["*"] == {KNOWN[2], KNOWN[3]}
+    text = _unless(f"| {KNOWN[0]} | plans | Opus |", f"| {KNOWN[1]} | x | — |")
+    text = text.replace(
+        "All agents run on Sonnet unless the table says otherwise", "All others: Sonnet"
+    )
+    assert _others(tmp_path, text)["*"] == {KNOWN[2], KNOWN[3]}
+
+
 def test_all_others_are_not_read_beside_a_table_that_is_left_out() -> None:
     text = f"{HALF}\n- opus: architect\n- sonnet: everything else\n"
     assert read("m.md", text) == {"architect": "frontier"}

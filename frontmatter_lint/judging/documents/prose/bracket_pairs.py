@@ -32,6 +32,7 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     texts = [one.text for one in found]
     heard = len(up_to_work(found))
     end = texts.index(",", groups[-1], heard) if "," in texts[groups[-1] : heard] else heard
+    end = min(end, _of_occasion(texts, groups))
     start = 0
     if texts[0] in words("conditions") and "," in texts[: groups[0]]:  # "if there is none, …"
         start = texts.index(",")
@@ -54,6 +55,17 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
             return ()
         said += [Said(Name(name), ends[0], line, one.weak) for name in one.names]
     return tuple(said)
+
+
+def _of_occasion(texts: Sequence[str], groups: Sequence[int]) -> int:
+    """Return where a sentence that hands work to agents goes on with when it does: "hand it to `a`
+    (Opus) when the log is longer than a page"; its end for any other sentence.
+    """
+    is_handed = not words("handing").isdisjoint(texts[: groups[0]])
+    for at in range(groups[-1] + 1, len(texts) if is_handed else 0):
+        if texts[at - 1] == ")" and texts[at] in ("when", "whenever", "if"):
+            return at
+    return len(texts)
 
 
 def behind_models(found: Sequence[Token], line: int) -> tuple[Said, ...]:

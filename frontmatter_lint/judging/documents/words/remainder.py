@@ -11,7 +11,7 @@ from fnmatch import fnmatchcase
 from functools import cache
 
 from ....core.resources import data
-from . import columns, wording
+from . import columns, withdrawals, wording
 from .keys import REMAINDER, key
 from .naming import Found, Passed, Said
 from .tokens import words as sentence_words
@@ -85,7 +85,8 @@ def mentioned(text: str, known: Collection[str]) -> set[str]:
     """Return the agents of a project, by key, that a document names where it speaks of models or of
     exceptions as well: whatever it says of all others is not about them.
     """
-    told = "\n".join(_with_models(text.replace("\r\n", "\n").replace("\r", "\n"), known))
+    text = _without_open_rows(text.replace("\r\n", "\n").replace("\r", "\n"))
+    told = "\n".join(_with_models(text, known))
     words = set(map(key, re.findall(r"\w[\w:-]*", told)))
     flat = " ".join(re.split(r"[\s_]+", told.casefold()))
     mentioned = set()
@@ -93,6 +94,41 @@ def mentioned(text: str, known: Collection[str]) -> set[str]:
         if one in words or one.replace("-", " ") in flat:
             mentioned.add(one)
     return mentioned
+
+
+def _without_open_rows(text: str) -> str:
+    """Return a document that tells the model of all agents "unless the table says otherwise"
+    without rows that name none: a dash, or nothing, is what says nothing else.
+    """
+    if not _OTHERWISE.search(text):
+        return text
+    kept = []
+    for line in text.split("\n"):
+        if not _is_open_row(line):
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def _is_open_row(line: str) -> bool:
+    """Whether a line is a row of a table with a dash or nothing in a cell, and no model or word for
+    what is not decided.
+    """
+    if not line.lstrip().startswith("|") or _SEPARATOR.fullmatch(line.strip()):
+        return False
+    cells = {cell.strip().lower() for cell in line.strip().strip("|").split("|")}
+    undecided = wording.vocabulary()["absent"] - _NOTHING
+    if cells.isdisjoint(_NOTHING) or not cells.isdisjoint(undecided):
+        return False
+    return not (wording.models_in_long(line) or withdrawals.takes_back(line))
+
+
+_OTHERWISE = re.compile(
+    r"(?i)\bunless (?:the|this|its|their) (?:\w+ ){0,2}"
+    r"(?:table|list|row|line|entry|column|matrix)\b[^.\n]{0,40}"
+    r"\b(?:otherwise|another|different(?:ly)?|something else)\b"
+)
+_NOTHING = frozenset(("", "-", "--", "–", "—"))  # in cells
+_SEPARATOR = re.compile(r"[|:\s-]+")
 
 
 def _with_models(text: str, known: Collection[str]) -> Iterator[str]:
