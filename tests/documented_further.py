@@ -201,6 +201,21 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "- Once it is done, ask `scribe` (Haiku) for notes if there was time.\n",
         _BOTH,
     ),
+    "phases of an agent in a list, on one model": (
+        "m.md",
+        "1. `scribe` phase draft: Haiku\n2. `scribe` phase polish (Haiku) ends it\n3. `planner`: Opus\n",
+        _BOTH,
+    ),
+    "phases of an agent in a row of steps, on one model": (
+        "m.md",
+        "`planner` (Opus) → `scribe` step 1 (Haiku) → `scribe` step 2 (Haiku).\n",
+        _BOTH,
+    ),
+    "phases of one agent on two models, beside another": (
+        "m.md",
+        "- `judge` phase first: Haiku\n- `judge` phase last: Opus\n- planner: Opus\n- scribe: Haiku\n",
+        _BOTH,
+    ),
 }
 
 #: Name → file and text from which nothing is read.
@@ -325,4 +340,13 @@ FURTHER_NOTHING: dict[str, tuple[str, str]] = {
         "m.md",
         "- Hand it to `planner` (Opus) unless it was late.\n",
     ),
+    "phases of an agent in a list, each on another model": (
+        "m.md",
+        "- `scribe` phase draft: Haiku\n- `scribe` (phase polish): Sonnet\n",
+    ),
+    "phases of an agent in a row of steps, each on another model": (
+        "m.md",
+        "`scribe` step 1 (Haiku) → `scribe` step 2 (Sonnet).\n",
+    ),
+    "a phase of an agent that was": ("m.md", "- `scribe` phase draft was Haiku\n"),
 }

@@ -405,6 +405,7 @@ DATA = {
 'going': ['goes','go','serves','powers','handles','geht','va'],
 'doers': ['by','to','with','from','use','spawn','call','start','launch','invoke','run','von','durch','an','por'],
 'delegating': ['delegate','delegates','dispatch','dispatches','launch','launches','route','routes','send','sends','spawn','spawns'],
+'of_phases': ['phase','stage','step','round'],
 'handing': ['hand','hands','give','gives','pass','passes','delegate','delegates','dispatch','route','send','spawn','launch','ask','call','use'],
 'telling': ['same','so','treated','likewise','ditto','igual','mismo','ebenso','genauso','wie','même'],
 'asking': ['which','what','welche','welches','welcher','qué','cuál','quel','quelle'],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ....core.record import Record
 from ..markdown import Page, Span, plain
@@ -15,7 +16,7 @@ from ..words import columns, titles, withdrawals, wording
 from ..words.keys import REMAINDER, without_accents
 from ..words.named_agents import names
 from ..words.naming import Name, Said, are_all_others, clean, is_remainder, known_as
-from ..words.tokens import marked, parts_of_names, tokens
+from ..words.tokens import marked, parts_of_names, tokens, words
 from ..words.wording import Choice
 from .listed import are_known, listed, without_effort
 from .own_models import FIRST_PART, OWN, defined, names_an_agent, own_choice, property_of
@@ -59,12 +60,14 @@ class Scope(Record):
 
 class Entry(Record):
     """What one item of a list comes to by the agents of the project that it names: what it
-    says, or with nothing said why (empty for a mere remark).
+    says, or with nothing said why (empty for a mere remark). `of_phase`: it speaks of a part of
+    the work of an agent.
     """
 
     line: int
     said: tuple[Said, ...]
     reason: str = ""
+    of_phase: bool = False
 
 
 def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
@@ -74,6 +77,14 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if not page.known or parent.closed or parent.choice:
         return Entry(line, ())
     runs: Sequence[Span] = page.runs(source)
+    if len(runs) > 1 and runs[0].mark and _phase().match(runs[1].text):
+        whole = (runs[0], runs[1]._replace(text=_phase().sub("", runs[1].text)), *runs[2:])
+        return _by_runs(page, source, whole, line, parent)._replace(of_phase=True)
+    return _by_runs(page, source, runs, line, parent)
+
+
+def _by_runs(page: Page, source: str, runs: Sequence[Span], line: int, parent: Scope) -> Entry:
+    """Return what an item says, from its `source` and its runs without a part of some work."""
     if parent.aside or _is_of_others(page, runs):
         entry = _by_task(page, runs, line)
         if entry is None and parent.course and not parent.unsettled:
@@ -98,6 +109,27 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if is_void and entry.reason:
         return Entry(line, ())
     return entry
+
+
+def without_torn(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Return the items of a list without agents that have another model in each phase."""
+    tiers: dict[str, set[str]] = {}
+    for one in entries:
+        for said in one.said if one.of_phase else ():
+            tiers.setdefault(said.name.text, set()).add(said.choice.tier)
+    torn = {name for name, some in tiers.items() if len(some) > 1}
+    kept = []
+    for one in entries:
+        said = tuple(each for each in one.said if each.name.text not in torn)
+        kept.append(one._replace(said=said))
+    return kept
+
+
+@cache
+def _phase() -> re.Pattern[str]:
+    """Return what finds a part of some work behind an agent: " phase RED", " (step 2)"."""
+    nouns = "|".join(words("of_phases"))
+    return re.compile(rf"(?i)^(?:,? (?:{nouns}) [\w-]+| \((?:{nouns}) [\w-]+\))(?=\s*[(:–—-])")
 
 
 def _below_agent(page: Page, runs: Sequence[Span], line: int, owners: Sequence[Name]) -> Entry:
@@ -151,6 +183,8 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
     found, rest = names(runs, trusted=False, known=page.known)
     if not found or not are_known(page, found):
         return _by_task(page, runs, line) or by_model(page, runs, line)
+    if len(found) == 1 and _goes_on_with(found[0], rest):
+        return Entry(line, ())
     choice = own_choice(page, rest) or default
     if choice is None and wording.models_in(rest):
         choice = sentences.about(page, rest.lstrip(" —–-:.,"), found)
@@ -160,6 +194,11 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
             reason = ""
         return Entry(line, (), reason)
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
+
+
+def _goes_on_with(name: Name, rest: str) -> bool:
+    """Whether an item names its agent once more, before another model: the steps of its work."""
+    return name.text.lower() in rest.lower() and len(set(wording.models_in(rest))) > 1
 
 
 def _leaves_open(page: Page, rest: str) -> bool:

@@ -20,7 +20,7 @@ from ..words.titles import Title
 from ..words.tokens import marked, words
 from ..words.wording import Choice
 from . import behind_label, definition_lists
-from .items import Entry, Scope, at_colon, by_agents, by_model
+from .items import Entry, Scope, at_colon, by_agents, by_model, without_torn
 from .listed import are_known, listed
 from .own_models import LABELLED, OWN, names_an_agent
 
@@ -66,7 +66,7 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
         if number in unticked:
             yield from _still_to_do(entries)
         else:
-            yield from _whole(entries)
+            yield from _whole(without_torn(entries))
 
 
 def _entry(page: Page, one: Block, scope: Scope, lead: Scope, nested: list[Scope]) -> Entry:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -20,7 +20,38 @@ def pairs(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     """Return what a sentence says that has models in brackets behind agents, or agents behind
     models.
     """
-    return in_brackets(found, line) or behind_models(found, line)
+    return in_brackets(_without_phases(found), line) or behind_models(found, line)
+
+
+def torn(said: Sequence[Said]) -> frozenset[str]:
+    """Return the agents to which one sentence gives several models: those of their phases."""
+    tiers: dict[str, str] = {}
+    found = set()
+    for one in said:
+        if tiers.setdefault(one.name.text, one.choice.tier) != one.choice.tier:
+            found.add(one.name.text)
+    return frozenset(found)
+
+
+def but(said: Sequence[Said], names: Collection[str]) -> tuple[Said, ...]:
+    """Return what is said of other agents than some."""
+    return tuple(one for one in said if one.name.text not in names)
+
+
+def _without_phases(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without the parts of their work between agents and the models in brackets
+    behind: "`a` phase RED (Opus)".
+    """
+    kept: list[Token] = []
+    for at, one in enumerate(found):
+        before = [other.text for other in found[max(at - 2, 0) : at]]
+        is_noun = one.text in words("of_phases") and found[at + 2 : at + 3] == [Token("(")]
+        is_name = before[-1:] != [] and before[-1] in words("of_phases")
+        is_name = is_name and found[at + 1 : at + 2] == [Token("(")]
+        if (is_noun and bool(found[at - 1].names)) or (is_name and bool(found[at - 2].names)):
+            continue
+        kept.append(one)
+    return kept
 
 
 def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:

@@ -53,8 +53,8 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     found = collective.with_model_behind(named_rest.in_place(collective.without_examples(found)))
     said = bracket_pairs.pairs(found, line)
     if said:
-        names = tuple(one.name.text for one in said)
-        return Sense(said, names=names, choice=said[-1].choice)
+        names, torn = tuple(one.name.text for one in said), bracket_pairs.torn(said)
+        return Sense(bracket_pairs.but(said, torn), torn, names=names, choice=said[-1].choice)
     reader = _Reader(line, before)
     parts = list(parts_of(all_agents.of_all(without_purpose(positive(found)))))
     if len(parts) > 1 and parts[1].sign == ":" and is_label(parts[0]):
