@@ -100,6 +100,14 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         ),
         _FOUR,
     ),
+    "agents behind a label, after a tier with its model": (
+        "m.md",
+        _bullets(
+            "**Tier 2 (Haiku)**: typing. Agents: scribe, formatter",
+            "Model: Opus. Agents: planner, judge",
+        ),
+        _FOUR,
+    ),
     "agents behind a label inside of an item": (
         "m.md",
         _bullets(
@@ -263,6 +271,14 @@ FURTHER_NOTHING: dict[str, tuple[str, str]] = {
     "agents behind a label, of a model that was": (
         "m.md",
         _bullets("**Haiku**: was for typing. Agents: scribe", "**Opus**: not yet. Agents: judge"),
+    ),
+    "agents behind a label, of a model that is to go": (
+        "m.md",
+        _bullets("**Haiku**: deprecated. Agents: scribe", "**Opus**: on trial. Agents: judge"),
+    ),
+    "agents behind a label, after a tier without its model": (
+        "m.md",
+        _bullets("**Typing (not Haiku)**: x. Agents: scribe", "**Tier (was Opus)**. Agents: judge"),
     ),
     "agents behind a label for others": (
         "m.md",

@@ -17,7 +17,7 @@ from ..words.named_agents import names
 from ..words.naming import Name
 from ..words.tokens import words
 from ..words.wording import Choice
-from .own_models import names_an_agent
+from .own_models import LABELLED, names_an_agent
 
 #: What ends the model at the beginning.
 _HEAD = re.compile(r"[:;.,](?:\s|$)|\s[–—-]\s|—")
@@ -114,17 +114,21 @@ def _names(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
 
 def _model(page: Page, before: str) -> Choice | None:
     """Return the model of the words before a label, where what it is for leaves nothing open."""
+    stated = LABELLED.match(before.strip())  # "Model: Haiku. Agents: …"
+    if stated:
+        before = before.strip()[stated.end() :]
     sign = _HEAD.search(wording.PARENTHESES.sub(lambda one: "_" * len(one[0]), before))
     head, work = before, ""
     if sign:
         head, work = before[: sign.start()], before[sign.end() :]
     title = titles.title(head.strip())
-    if title.choice is None or title.examples:
+    choice = title.choice
+    if choice is None or title.examples:
         return None
-    around = f"{work} {' '.join(wording.PARENTHESES.findall(head))}"
-    if _leaves_open(page, around):
-        return None
-    return title.choice
+    for remark in wording.PARENTHESES.findall(head):
+        if remark.strip() != choice.model:  # "Tier 1 (Opus)"
+            work = f"{work} {remark}"
+    return None if _leaves_open(page, work) else choice
 
 
 def _leaves_open(page: Page, work: str) -> bool:
@@ -133,7 +137,9 @@ def _leaves_open(page: Page, work: str) -> bool:
     """
     if wording.models_in_long(work) or names_an_agent(page, work):
         return True
-    stops = words("void") | words("conditions") | wording.any_of("hedges", "escalation", "fast")
+    if withdrawals.limits(work.strip()):
+        return True
+    stops = words("void") | words("conditions") | wording.any_of("hedges", "escalation", "examples")
     stops |= words("limits") - wording.vocabulary()["levels"]  # "simple transforms"
     stops -= _OF_WORK
     return not stops.isdisjoint(re.findall(r"[^\W\d_]+(?:['’]t)?", work.lower()))

@@ -120,8 +120,8 @@ def without_torn(entries: Sequence[Entry]) -> Sequence[Entry]:
     torn = {name for name, some in tiers.items() if len(some) > 1}
     kept = []
     for one in entries:
-        said = tuple(each for each in one.said if each.name.text not in torn)
-        kept.append(one._replace(said=said))
+        left = tuple(each for each in one.said if each.name.text not in torn)
+        kept.append(one._replace(said=left))
     return kept
 
 
