@@ -194,7 +194,8 @@ def test_a_path_has_forward_slashes_on_every_system(
 # --- files without frontmatter --------------------------------------------------------
 
 NO_LINE = "no line `---` opens the fields, so this file has no frontmatter"
-NO_BLOCK = "this file has no frontmatter: most tools that look for agents here pass over it"
+PASSED_OVER = "most tools that look for agents pass over it"
+NO_BLOCK = f"this file has no frontmatter: {PASSED_OVER}"
 FENCE = "the fields stand in a code fence, so this file has no frontmatter"
 BLOCK = "---\nname: rope\ndescription: Counts ropes.\n---\nCount.\n"
 #: Seven of them.
@@ -258,7 +259,7 @@ LOST: dict[str, tuple[str, int, Severity, str]] = {
 def test_a_block_that_got_lost_is_told_from_a_note(
     text: str, line: int, severity: Severity, message: str
 ) -> None:
-    found = without_frontmatter.fault(text, dialects.known_fields())
+    found = without_frontmatter.fault(text, dialects.known_fields(), "", PASSED_OVER)
     problem = found.problem
     assert (found.rule, problem.message) == ("missing-frontmatter", message)
     assert (problem.at, problem.severity) == (Position(line, 1), severity)
@@ -318,6 +319,7 @@ TITLED = {
     "all agents": ("# Our agents\n", "agents", False),
     "no heading of the first level": ("## Rope Counter\n", "rope-counter", False),
     "no name": ("# Agent\n", "", False),
+    "notes of its name": ("# Handoff Schemas\n", "handoff-schemas", False),
 }
 
 
@@ -325,16 +327,17 @@ TITLED = {
 def test_a_file_whose_title_is_its_name_was_meant_as_an_agent(
     text: str, name: str, *, is_titled: bool
 ) -> None:
-    found = without_frontmatter.fault(text, dialects.known_fields(), name)
-    expected = Severity.INFO
+    found = without_frontmatter.fault(text, dialects.known_fields(), name, PASSED_OVER)
+    expected, message = Severity.INFO, NO_BLOCK
     if is_titled:
         expected = Severity.WARNING
-    assert (found.problem.message, found.problem.severity) == (NO_BLOCK, expected)
+        message = NO_BLOCK.replace(":", ", though its title is that of an agent:")
+    assert (found.problem.message, found.problem.severity) == (message, expected)
 
 
 @pytest.mark.parametrize("path", ["../shared/rope.md", "/home/me/agents/rope.md", "~/a/rope.md"])
 def test_a_link_that_became_text_is_told(path: str) -> None:
-    found = without_frontmatter.fault(f"{path}\n", dialects.known_fields())
+    found = without_frontmatter.fault(f"{path}\n", dialects.known_fields(), "rope", PASSED_OVER)
     assert found.problem.severity == Severity.WARNING
     assert "a symbolic link, checked out as text" in found.problem.message
 

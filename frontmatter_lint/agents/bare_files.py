@@ -37,39 +37,77 @@ def judge(where: place.Place, parsed: Document) -> tuple[bool, str]:
 
 def read(candidate: Candidate, parsed: Document) -> Document:
     """Return the file as it would be read without the code fence around its block; where there is
-    none, with the fault that it has no frontmatter.
+    none, with the fault that it has no frontmatter, or that a formatter made a heading of it.
     """
-    from ..reading import fenced, without_frontmatter  # imported here: few files get so far
+    from ..reading import fenced, flattened, without_frontmatter  # imported here: few get so far
 
+    flat = flattened.fault(parsed.split.text)
+    if flat is not None:
+        return parsed._replace(faults=(flat,))
     known = dialects.known_fields()
     found = fenced.read(parsed, known)
     if found is not None:
         return found
-    tool = dialects.choose(candidate.absolute, {})
-    runtime = tool.name
-    root = dialects.plugin_of(candidate.absolute[: candidate.absolute.rfind("/") + 1])
-    if root and plugins.loads_all(root):
-        tool, runtime = dialects.get("claude-code"), dialects.OF_PLUGINS
-    tools: Mapping[str, Any] = data("runtimes")["tools"]
-    does = tools.get(runtime, {}).get("without_frontmatter", "")
-    name = ""
-    if does:
-        does = f"{tool.title} {does}"
-        name = candidate.absolute.rpartition("/")[2].partition(".")[0]
+    name = candidate.absolute.rpartition("/")[2].partition(".")[0]
+    does = _what_is_done(candidate.absolute)
     fault = without_frontmatter.fault(parsed.split.text, known, name, does)
     return parsed._replace(faults=(fault,))
+
+
+def _what_is_done(path: str) -> str:
+    """Return what tools do with a file without frontmatter at an absolute POSIX path: what was
+    measured of one that loads agents from there, else no more than who looks there.
+    """
+    root = dialects.plugin_of(path[: path.rfind("/") + 1])
+    if root and plugins.loads_all(root):
+        return _measured(dialects.OF_PLUGINS, dialects.get("claude-code").title)
+    owners = dict.fromkeys(name for name, _ in dialects.holders(path, "own"))
+    tools: Mapping[str, Any] = data("runtimes")["tools"]
+    for name in owners:
+        known = tools.get(name, {})
+        globs = map(dialects.glob, known.get("loads_bare", ()))
+        is_meant = "loads_bare" not in known or any(one.matches(path) for one in globs)
+        if is_meant and "without_frontmatter" in known:
+            return _measured(name, dialects.get(name).title)
+    titles = [dialects.get(name).title for name in owners if name != dialects.GENERIC]
+    if not titles:
+        return "most tools that look for agents pass over it"
+    if len(titles) > 1:
+        return f"{' and '.join(titles)}, which look for agents here, find no fields in it"
+    return f"{titles[0]}, which looks for agents here, finds no fields in it"
+
+
+def _measured(runtime: str, title: str) -> str:
+    return f"{title} {data('runtimes')['tools'][runtime]['without_frontmatter']}"
 
 
 def other_kind(where: place.Place, candidate: Candidate, parsed: Document) -> str:
     """Return why a file without frontmatter that a search met is no agent after all; empty where it
     is one.
     """
-    is_aside = candidate.absolute.rpartition("/")[2].startswith("_") and not _is_loaded_bare(where)
-    if is_aside and parsed.faults[0].problem.severity != Severity.ERROR:
+    if _is_loaded_bare(where):
+        return ""
+    is_meant = parsed.faults[0].problem.severity == Severity.ERROR
+    if candidate.absolute.rpartition("/")[2].startswith("_") and not is_meant:
         return "its name begins with `_`, and it has no frontmatter"
-    return ""
+    from . import prompt_files  # imported here: few files get so far
+
+    return prompt_files.kind(candidate.absolute, is_meant=is_meant)
 
 
 def _is_loaded_bare(where: place.Place) -> bool:
     """Whether a tool loads an agent from a file without frontmatter, whatever it is called."""
     return where.takes_bare or (bool(where.plugin) and plugins.loads_all(where.plugin))
+
+
+def read_broken(candidate: Candidate, parsed: Document) -> Document:
+    """Return a file whose frontmatter yields no field, as its tool reads it: where it takes an
+    unclosed block to the end of the file, and where a formatter made a heading of the fields.
+    """
+    from ..reading import flattened
+    from . import unclosed
+
+    flat = flattened.fault(parsed.split.text)
+    if flat is not None:
+        return parsed._replace(faults=(flat,))
+    return unclosed.read(candidate.absolute, parsed)

@@ -82,21 +82,25 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
         is_agent, because = _verdicts().judge(where, parsed)
         if not is_agent:
             return Looked(None, because)
-    if parsed.fields is None and not parsed.faults:
-        parsed, other = _without_frontmatter(candidate, parsed, where)
+    if parsed.fields is None:
+        parsed, other = _without_fields(candidate, parsed, where)
         if other:
             return Looked(None, other)
     return Looked(_agent(candidate, parsed, dialect, judged=judged), because)
 
 
-def _without_frontmatter(
+def _without_fields(
     candidate: Candidate, parsed: Document, where: Place | None
 ) -> tuple[Document, str]:
-    """Return what is read of a file without frontmatter all the same, with its fault; and why it
-    is no agent then, empty where it is one.
+    """Return what is read of a file all the same whose frontmatter yields no field, or that has
+    none, with its faults; and why it is no agent then, empty where it is one.
     """
+    if parsed.faults and parsed.syntax != document.YAML:
+        return parsed, ""
     from . import bare_files  # imported here: an agent has frontmatter
 
+    if parsed.faults:
+        return bare_files.read_broken(candidate, parsed), ""
     parsed = bare_files.read(candidate, parsed)
     if where is None:
         return parsed, ""
@@ -241,14 +245,8 @@ def _without_broken(fields: Mapping[str, Any], parsed: Document) -> Mapping[str,
     """Return the fields without those that have a fault already: one cause, one finding."""
     if not parsed.faults:
         return fields
-    broken = set()
-    for one in parsed.faults:
-        broken.add(document.identity(parsed, one.problem.at)[0][:1])
-    kept = {}
-    for key, value in fields.items():
-        if (key,) not in broken:
-            kept[key] = value
-    return kept
+    broken = {document.identity(parsed, one.problem.at)[0][:1] for one in parsed.faults}
+    return {key: value for key, value in fields.items() if (key,) not in broken}
 
 
 def _with_tools(
@@ -342,8 +340,4 @@ def _meant(fields: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     """
     if fields is None:
         return None
-    kept = {}
-    for key, value in fields.items():
-        if value is not None:
-            kept[key] = value
-    return kept
+    return {key: value for key, value in fields.items() if value is not None}

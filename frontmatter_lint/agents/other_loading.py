@@ -106,9 +106,8 @@ def _is_error(fault: Fault) -> bool:
 def _at_most_warning(fault: Fault, dialect: Dialect) -> Fault:
     problem = fault.problem
     if fault.rule == "missing-frontmatter":
-        message = f"this file has no frontmatter; {dialect.title} loads it as an agent all the same"
         hint = "add a `---` block with a `description`, or move the file"
-        return fault._replace(problem=problem._replace(message=message, hint=hint))
+        return fault._replace(problem=problem._replace(hint=hint))
     if _is_error(fault):
         message = problem.message
         severity = Severity.WARNING

@@ -265,6 +265,8 @@ class Runtime(TypedDict):
     ignored_fields: NotRequired[Mapping[str, str]]
     reader: NotRequired[str]
     without_frontmatter: NotRequired[str]
+    loads_bare: NotRequired[Texts]
+    without_closing: NotRequired[str]
 
 
 class Runtimes(Sourced):

@@ -16,11 +16,13 @@ _PATH = re.compile(r"~?/?(?:\.{1,2}/|[\w.-]+/)+[\w.-]+\.(?:md|toml)")
 _ENOUGH = 2  # such fields make a block
 _HEAD = 40  # lines in which a block can begin
 _ADDRESS = re.compile(r"You are (?:an?|the) \w[^?]*$")
+#: How the last word of a title ends that says who somebody is: a reviewer, an auditor, an analyst.
+_ROLE = re.compile(r"(?:er|or|ist|ian|yst|agent|architect|assistant|expert|lead)$")
 _OPENING = 4  # lines that hold text: the title and what follows it
 _FEW = 6  # lines above a block that is meant as frontmatter
 
 
-def fault(text: str, known_fields: Collection[str], name: str = "", does: str = "") -> Fault:
+def fault(text: str, known_fields: Collection[str], name: str, does: str) -> Fault:
     """Return what is to be said of a file without frontmatter where a tool looks for agents; `name`
     is that of the file, without its ending, and `does` what that tool does with it.
 
@@ -30,7 +32,7 @@ def fault(text: str, known_fields: Collection[str], name: str = "", does: str = 
     """
     lines = text.splitlines()[:_HEAD]
     if not text.strip():
-        message = f"this file is empty: {does or 'a tool that looks for agents here finds none'}"
+        message = f"this file is empty: {does}"
         hint = "write an agent, or delete the file"
         return _missing(message, 1, hint, Severity.WARNING)
     if _PATH.fullmatch(text.strip()):
@@ -46,10 +48,7 @@ def fault(text: str, known_fields: Collection[str], name: str = "", does: str = 
         hint = "move the block, with its two lines `---`, to the top of the file"
         return _missing(message, below + 1, hint, Severity.ERROR)
     if number is None:
-        does = does or "most tools that look for agents here pass over it"
-        message = f"this file has no frontmatter: {does}"
-        hint = "add a `---` block with `name` and `description`, or move the file"
-        return _missing(message, 1, hint, _as_titled(lines, name))
+        return _of_prose(lines, name, does)
     if any(map(_FENCE.match, lines[:number])):
         message = "the fields stand in a code fence, so this file has no frontmatter"
         hint = "put `---` in place of the fence, on the first line of the file and after the fields"
@@ -59,19 +58,31 @@ def fault(text: str, known_fields: Collection[str], name: str = "", does: str = 
     return _missing(message, number + 1, hint, Severity.ERROR)
 
 
-def _as_titled(lines: list[str], name: str) -> Severity:
-    """Return how serious it is that a file has no frontmatter: a warning where its title says that
-    it is an agent of that name, "# Release Writer" or "# Agent: scribe", or its text speaks to one.
+def _of_prose(lines: list[str], name: str, does: str) -> Fault:
+    """Return what is said of text: a warning where it shows that it is meant as an agent."""
+    meant = _meant_as_agent(lines, name)
+    if meant:
+        message = f"this file has no frontmatter, though {meant}: {does}"
+        hint = "add a `---` block with `name` and `description`, or move the file"
+        return _missing(message, 1, hint, Severity.WARNING)
+    message = f"this file has no frontmatter: {does}"
+    hint = "move the file; if it is an agent, add a `---` block with `name` and `description`"
+    return _missing(message, 1, hint, Severity.INFO)
+
+
+def _meant_as_agent(lines: list[str], name: str) -> str:
+    """Return what shows that a text is an agent: it speaks to one, or its title says who it is and
+    is its name, "# Release Writer" or "# Agent: scribe"; empty where nothing does.
     """
     opening = [line for line in lines if line.strip()][:_OPENING]
     if any(map(_ADDRESS.match, opening)) and not any(map(_FENCE.match, opening)):
-        return Severity.WARNING
+        return "it speaks to an agent"
     title = next((line for line in lines if line.strip()), "")
     asked, said = set(_words(name)), set(_words(title))
-    is_sure = len(asked) > 1 or "agent" in said
+    is_sure = "agent" in said or (len(asked) > 1 and _ROLE.search(name.lower()))
     if title.startswith("# ") and asked and is_sure and said - {"agent"} == asked - {"agent"}:
-        return Severity.WARNING
-    return Severity.INFO
+        return "its title is that of an agent"
+    return ""
 
 
 def _words(text: str) -> list[str]:

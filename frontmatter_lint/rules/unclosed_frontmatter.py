@@ -18,7 +18,9 @@ def unclosed_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     ## Why is this bad?
     Without the closing line there is no frontmatter: no name, no model, no agent.
     python-frontmatter and its relatives answer with an empty set of fields and no
-    error.
+    error. VS Code alone takes all of the file for frontmatter: the agent is offered, and
+    nothing below the fields is its prompt. There it is a warning, and the fields are
+    checked all the same.
 
     ## What to do instead
     Add a line `---` after the last field.
