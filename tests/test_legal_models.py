@@ -237,7 +237,7 @@ LEGAL: dict[str, list[str]] = {
     "codebuddy": ["inherit", "gpt-4o", "lite", "glm-5.0", "claude-sonnet-4.6"],
     "trae": ["inherit", "GPT-5.5", "doubao-seed-2.0-code", "opus"],
     "grok": ["inherit", "grok-4.6", "grok-build", "claude-opus-4-8"],
-    "junie": ["inherit", "gpt-5.5", "Claude Opus 4.8", "sonnet"],
+    "junie": ["inherit", "gpt-5.5", "Claude Opus 4.8", "sonnet", "opus", "grok", "custom:mine"],
     "agnostic": [
         "{claude: sonnet, codex: gpt-5}",
         "{claude: opus, codex: gpt-5, cursor: inherit, default: sonnet}",

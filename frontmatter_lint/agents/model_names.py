@@ -137,6 +137,8 @@ def _alias_refusal(dialect: Dialect) -> str:
             words.append(word)
     if not words:
         return "it takes no short names"
+    if dialect.model.unsure:
+        return f"the short names that its text gives are {code_spans(words)}"
     return f"of the short names it takes only {code_spans(words)}"
 
 

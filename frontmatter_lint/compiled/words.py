@@ -3137,6 +3137,81 @@ code fence
 test data
 workflow file
 operating system
+amdahl's law
+brook's law
+clarke's law
+conway's law
+cunningham's law
+fitts's law
+gall's law
+godwin's law
+goodhart's law
+gresham's law
+grosch's law
+gustafson's law
+hick's law
+hofstadter's law
+hooke's law
+hyrum's law
+jakob's law
+kernighan's law
+kirchhoff's law
+lehman's law
+linus's law
+little's law
+metcalfe's law
+miller's law
+moore's law
+morgan's law
+murphy's law
+newton's law
+ohm's law
+pareto's law
+parkinson's law
+postel's law
+putt's law
+sturgeon's law
+tesler's law
+twyman's law
+weinberg's law
+wirth's law
+zawinski's law
+zipf's law
+brooks' law
+fitts' law
+fitts law
+hick hyman law
+laws of ux
+law of demeter
+law of least astonishment
+law of large numbers
+law of leaky abstraction
+law of triviality
+law of diminishing returns
+law of unintended consequences
+law of small numbers
+law of total probability
+law of proximity
+law of similarity
+law of continuity
+law of closure
+law of common region
+law of common fate
+law of pragnanz
+law of prägnanz
+law of physics
+law of motion
+law of thermodynamics
+law of nature
+law of averages
+law of the instrument
+power law
+scaling law
+conservation law
+associative law
+distributive law
+commutative law
+de morgan's law
 security best practice
 security practice
 security guard
@@ -3333,10 +3408,6 @@ legal move
 legal value
 legal state
 legal character
-law of demeter
-conway's law
-moore's law
-power law
 smart contract
 api contract
 data contract
@@ -5209,6 +5280,7 @@ alert
 algorithmic
 alt
 ambiguous
+amdahl
 analysis
 analysises
 analysising
@@ -5226,6 +5298,7 @@ arm
 art
 as
 asset
+associative
 assumption
 at
 attack
@@ -5266,6 +5339,8 @@ bounded
 branch
 brand
 broken
+brook
+brooks
 bucket
 budget
 buffer
@@ -5302,6 +5377,7 @@ cherrying
 chief
 ci
 claim
+clarke
 claude
 clause
 clean
@@ -5327,6 +5403,7 @@ command
 commercial
 commit
 community
+commutative
 comparative
 competitive
 competitor
@@ -5346,6 +5423,7 @@ config
 configuration
 conflicting
 consent
+conservation
 consistency
 consistent
 constructor
@@ -5392,6 +5470,7 @@ cryptographic
 cryptography
 csv
 culture
+cunningham
 current
 curriculum
 customer
@@ -5399,6 +5478,7 @@ daily
 data
 database
 date
+de
 dead
 deadlock
 deal
@@ -5436,6 +5516,7 @@ dispatched
 dispute
 distinguished
 distributed
+distributive
 do
 docker
 documentation
@@ -5539,6 +5620,7 @@ financial
 find
 finding
 first
+fitts
 fixed
 flaky
 flight
@@ -5566,6 +5648,7 @@ full
 fully
 function
 fundraising
+gall
 gallery
 game
 gap
@@ -5574,13 +5657,18 @@ git
 github
 given
 go
+godwin
+goodhart
 governance
 grant
+gresham
 grid
+grosch
 group
 growth
 gtm
 guideline
+gustafson
 hallucination
 hand
 handed
@@ -5597,8 +5685,11 @@ heap
 helm
 heuristic
 hexagonal
+hick
 high
 hiring
+hofstadter
+hooke
 horizon
 how
 html
@@ -5607,6 +5698,7 @@ hunt
 hunting
 hunts
 hypothesis
+hyrum
 iam
 idea
 ideal
@@ -5645,6 +5737,7 @@ ip
 iso
 issue
 jailbreak
+jakob
 jira
 journal
 json
@@ -5653,10 +5746,12 @@ keep
 keeping
 keeps
 kernel
+kernighan
 key
 keyboard
 keyword
 kill
+kirchhoff
 know
 knowledge
 kubernetes
@@ -5669,6 +5764,7 @@ latency
 lateral
 launch
 law
+laws
 layered
 layering
 layout
@@ -5680,6 +5776,7 @@ least
 legacy
 legal
 legislative
+lehman
 lesson
 level
 licence
@@ -5696,10 +5793,12 @@ link
 lint
 linter
 linting
+linus
 linux
 literary
 literature
 litigation
+little
 live
 llm
 locale
@@ -5745,10 +5844,12 @@ meeting
 memory
 merge
 meta
+metcalfe
 metrics
 microservice
 microservices
 migration
+miller
 minor
 missing
 mitre
@@ -5763,10 +5864,12 @@ monetization
 money
 monolith
 moore
+morgan
 motion
 movie
 multi
 multiple
+murphy
 mvc
 naming
 narrative
@@ -5779,6 +5882,7 @@ navigating
 nda
 network
 neural
+newton
 next
 no
 non
@@ -5792,6 +5896,7 @@ numerics
 offensive
 office
 offline
+ohm
 okr
 on
 one
@@ -5818,6 +5923,8 @@ paired
 pairs
 paper
 parallel
+pareto
+parkinson
 pass
 password
 patch
@@ -5850,6 +5957,7 @@ polynomial
 portfolio
 post
 postal
+postel
 postmortem
 power
 powered
@@ -5884,6 +5992,7 @@ protocol
 public
 pull
 purple
+putt
 qa
 qr
 qualitative
@@ -6077,6 +6186,7 @@ stub
 stubbing
 stubs
 stuck
+sturgeon
 style
 sub
 such
@@ -6110,6 +6220,7 @@ tennis
 terminal
 terms
 terraform
+tesler
 test
 testing
 text
@@ -6149,6 +6260,7 @@ translation
 trend
 triage
 trust
+twyman
 type
 typo
 ui
@@ -6196,9 +6308,11 @@ wcag
 web
 weekly
 weights
+weinberg
 when
 where
 windows
+wirth
 won
 word
 work
@@ -6215,10 +6329,13 @@ xml
 yaml
 you
 your
+zawinski
 zero
-zip''',
+zip
+zipf''',
 'starts': '''\
 ai risk
+amdahl's
 anti money
 architecture overview
 attack pattern
@@ -6226,6 +6343,7 @@ attack pattern in
 autonomous agent
 best available
 broken access
+brook's
 build versus
 built in
 business requirements
@@ -6234,6 +6352,7 @@ chief financial
 chief information
 chief information security
 chief of
+clarke's
 command line
 consumer driven
 content management
@@ -6244,6 +6363,7 @@ crisis of
 cross cutting
 cross functional
 cross site
+cunningham's
 customer support
 daily standup
 data access
@@ -6251,6 +6371,8 @@ data protection impact
 data transfer
 database migration
 database platform
+de morgan
+de morgan's
 deal of
 deal of the
 deep security
@@ -6273,18 +6395,25 @@ exploratory data
 far reaching
 fault injection
 file by
+fitts's
 follow up
 form hypotheses
 forming hypotheses
 forms hypotheses
 full lifecycle
+gall's
 git diff
 git history
 github action
 go no
 go to
+godwin's
+goodhart's
 governance risk
 governance risk and
+gresham's
+grosch's
+gustafson's
 hand off
 hand over
 hands off
@@ -6292,8 +6421,13 @@ hands over
 hard coded
 hard to
 health check
+hick hyman
+hick's
 high level
+hofstadter's
+hooke's
 how to
+hyrum's
 ideal customer
 identity and
 identity and access
@@ -6309,6 +6443,7 @@ information retrieval
 install and
 installation and
 internal developer
+jakob's
 keep a
 keep a record
 keep notes
@@ -6321,11 +6456,26 @@ keeps a
 keeps a record
 keeps notes
 keeps track
+kernighan's
+kirchhoff's
 know your
 large scale
 law of
+law of common
+law of diminishing
+law of large
+law of leaky
+law of least
+law of small
+law of the
+law of total
+law of unintended
+laws of
+lehman's
 lightning design
 lines of
+linus's
+little's
 llm as
 llm as a
 long running
@@ -6333,26 +6483,34 @@ long term
 master service
 mean time
 mean time to
+metcalfe's
+miller's
 mitre att
 model risk
 monolith to
 moore's
+morgan's
 multi dimensional
 multi factor
 multi perspective
 multi region
 multi step
 multi tenant
+murphy's
+newton's
 no judgement
 non disclosure
 non functional
 npm package
 offline first
+ohm's
 on top
 only job
 only task
 open ended
 out of
+pareto's
+parkinson's
 pass or
 password reset
 performance optimization
@@ -6362,6 +6520,7 @@ point of sale
 policy violation
 post deployment
 post incident
+postel's
 principal software
 privacy by
 privacy impact
@@ -6369,6 +6528,7 @@ product requirements
 production system
 prompt template
 proof of
+putt's
 quality assurance
 read only
 real time
@@ -6400,6 +6560,7 @@ state of
 state of the
 step by
 step by step
+sturgeon's
 style guide
 supply chain
 symptom checker
@@ -6414,6 +6575,7 @@ targeted file
 tax rate
 terms and
 terms of
+tesler's
 test driven
 theory of
 theory of mind
@@ -6422,11 +6584,14 @@ tls certificate
 to do
 triage open
 trust and
+twyman's
 validate commit
 validates commit
 visual studio
 web application
 weights and
+weinberg's
+wirth's
 word for
 you act
 your core
@@ -6449,5 +6614,7 @@ your purpose
 your responsibility
 your role
 your specialty
-your task''',
+your task
+zawinski's
+zipf's''',
 }

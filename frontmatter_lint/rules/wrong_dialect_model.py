@@ -49,7 +49,8 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             info, providers = catalogue.lookup(ref.value).info, context.dialect.model.providers
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
-            message = f"`{clip(ref.value)}` is not for {context.dialect.title}: {reason}"
+            is_not = "may not be" if context.dialect.model.unsure else "is not"
+            message = f"`{clip(ref.value)}` {is_not} for {context.dialect.title}: {reason}"
             if is_read and context.dialect.model.on_unknown:
                 message += f"; {context.dialect.model.on_unknown}"
             yield Problem(
