@@ -165,7 +165,12 @@ def test_a_broken_file_hides_no_other(tmp_path: Path) -> None:
 
 ROLES = {
     "named": ('[agents.auditor]\ndescription = "Audits."\nconfig_file = "agents/a.toml"\n', 0),
-    "named from here": ('[agents.auditor]\nconfig_file = "./agents/../agents/a.toml"\n', 0),
+    "named from here": (
+        '[agents.auditor]\ndescription = "Audits."\nconfig_file = "./agents/../agents/a.toml"\n',
+        0,
+    ),
+    "named from the project": ('[agents.auditor]\nconfig_file = ".codex/agents/a.toml"\n', 1),
+    "named, and without a description": ('[agents.auditor]\nconfig_file = "agents/a.toml"\n', 1),
     "another": ('[agents.auditor]\nconfig_file = "agents/b.toml"\n', 1),
     "broken": ('[agents.auditor\nconfig_file = "agents/a.toml"\n', 1),
     "no table": ("agents = 5\n", 1),
@@ -181,6 +186,39 @@ def test_settings_of_codex_may_say_what_the_file_does_not(name: str, tmp_path: P
     printed = lint_json("--select=SC", cwd=tmp_path)
     assert printed.code == code
     assert {one["code"] for one in printed.findings} == ({"SC101"} if code else set())
+
+
+def test_a_path_that_codex_takes_from_another_folder_is_told(tmp_path: Path) -> None:
+    path = ".codex/agents/a.toml"
+    settings = '[agents.auditor]\nconfig_file = ".codex/agents/a.toml"\n'
+    write(tmp_path, {".codex/config.toml": settings, path: 'model = "gpt-5.5"\n'})
+    (found,) = lint_json("--select=SC", cwd=tmp_path).findings
+    assert found["message"] == (
+        "the file has no `name`, `description`, `developer_instructions`, which Codex requires: the "
+        "role `auditor` of `config.toml` names it as `.codex/agents/a.toml`, and Codex looks for "
+        "that below `.codex`"
+    )
+    assert found["hint"] == 'write `config_file = "agents/a.toml"` in `config.toml`'
+
+
+def test_a_role_without_any_description_is_a_warning(tmp_path: Path) -> None:
+    path = ".codex/agents/a.toml"
+    settings = '[agents.auditor]\nconfig_file = "agents/a.toml"\n'
+    write(tmp_path, {".codex/config.toml": settings, path: 'model = "gpt-5.5"\n'})
+    (found,) = lint_json("--select=SC", cwd=tmp_path).findings
+    assert found["severity"] == "warning"
+    assert found["message"].startswith("neither the file nor its role `auditor` in `config.toml`")
+
+
+def test_instructions_under_another_name_are_to_be_renamed(tmp_path: Path) -> None:
+    text = 'name = "a"\ndescription = "Audits."\n{} = "Audit."\n'
+    for field, hint in (
+        ("instructions", "rename `instructions` to `developer_instructions`"),
+        ("notes", "add `developer_instructions = …`"),
+    ):
+        write(tmp_path, {".codex/agents/a.toml": text.format(field)})
+        (found,) = lint_json("--select=SC101", cwd=tmp_path).findings
+        assert found["hint"] == hint
 
 
 def test_an_agent_that_settings_describe_is_not_judged_by_a_part(tmp_path: Path) -> None:

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import os
 
-from ..core.nouns import Fault
-from ..core.record import TYPE_CHECKING
+from ..core.nouns import Fault, Severity
+from ..core.positions import path_of
+from ..core.record import TYPE_CHECKING, Record
+from ..core.wording import clip, code_spans
 from ..reading import file_bytes, toml_document
 
 if TYPE_CHECKING:
@@ -18,21 +20,56 @@ _MOST = 256 * 1024  # bytes of the settings; larger ones are passed over
 _ITS_OWN = ("", "openai")  # providers that serve by the names of the maker
 
 
-def still_missing(path: str, faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
-    """Return the faults of an agent at an absolute POSIX path, less the missing fields where
-    the settings beside its folder name the file; they then say what the file need not.
+class _Role(Record):
+    """A role of the settings that names a file: by what words, whether Codex finds it by them, and
+    whether the role has a description.
     """
-    missing = []
-    for one in faults:
-        if one.rule == "missing-field":
-            missing.append(one)
-    if not missing or not _is_declared(path):
+
+    name: str
+    written: str
+    is_found: bool
+    is_described: bool
+
+
+def still_missing(path: str, faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return the faults of an agent at an absolute POSIX path, less the missing fields that the
+    settings beside its folder make up for, because they name the file.
+    """
+    missing = [one for one in faults if one.rule == "missing-field"]
+    role = _role_of(path) if missing else None
+    if role is None:
         return faults
-    others = []
-    for one in faults:
-        if one not in missing:
-            others.append(one)
+    others = [one for one in faults if one not in missing]
+    if not role.is_found:
+        return (_not_found(role, missing, path), *others)
+    for one in missing:
+        if path_of(one.problem.at) == ("description",) and not role.is_described:
+            return (_undescribed(role, one), *others)
     return tuple(others)
+
+
+def _not_found(role: _Role, missing: list[Fault], path: str) -> Fault:
+    """Return that fields are missing because the settings name the file by a path that leads
+    elsewhere: Codex takes it from the folder of the settings.
+    """
+    names = [str(path_of(one.problem.at)[-1]) for one in missing]
+    problem = missing[0].problem
+    message = (
+        f"the file has no {code_spans(names)}, which Codex requires: the role `{role.name}` of "
+        f"`config.toml` names it as `{clip(role.written)}`, and Codex looks for that below `.codex`"
+    )
+    right = f"agents/{path.rpartition('/agents/')[2]}"
+    hint = f'write `config_file = "{right}"` in `config.toml`'
+    return missing[0]._replace(problem=problem._replace(message=message, hint=hint))
+
+
+def _undescribed(role: _Role, fault: Fault) -> Fault:
+    message = (
+        f"neither the file nor its role `{role.name}` in `config.toml` has a `description`: Codex "
+        "passes over such a role, unless one of that name in other settings has it"
+    )
+    problem = fault.problem._replace(message=message, severity=Severity.WARNING)
+    return fault._replace(problem=problem)
 
 
 def names_a_provider(path: str) -> bool:
@@ -43,19 +80,18 @@ def names_a_provider(path: str) -> bool:
     return isinstance(provider, str) and provider not in _ITS_OWN
 
 
-def _is_declared(path: str) -> bool:
-    """Whether the settings beside the folder `agents` name the file."""
+def _role_of(path: str) -> _Role | None:
+    """Return the role that names the file in the settings beside the folder `agents`: as Codex
+    reads the path, else as people write it, from the folder of the project.
+    """
     agents = _beside(path).get("agents")
-    if not isinstance(agents, dict):
-        return False
     folder = path.rpartition("/agents/")[0]
-    for role in agents.values():
-        file = None
-        if isinstance(role, dict):
-            file = role.get("config_file")
-        if isinstance(file, str) and os.path.normpath(os.path.join(folder, file)) == path:
-            return True
-    return False
+    for start in (folder, os.path.dirname(folder)):
+        for name, role in agents.items() if isinstance(agents, dict) else ():
+            file = role.get("config_file") if isinstance(role, dict) else None
+            if isinstance(file, str) and os.path.normpath(os.path.join(start, file)) == path:
+                return _Role(name, file, start == folder, bool(role.get("description")))
+    return None
 
 
 def _beside(path: str) -> Mapping[str, Any]:

@@ -48,8 +48,22 @@ def faults(found: list[Violation], fields: Mapping[str, Any], dialect: Dialect) 
                 remedy = f"indent {code_spans(outside)} below it"
             elif hint in _NO_MORE_THAN_A_KIND:
                 remedy = hint + _for_example(at, dialect)
+            elif rule == "missing-field" and len(at) == 1:
+                remedy = _renamed(str(at[0]), fields, dialect) or hint
             place = KeyOf(at) if is_key else at
             yield Fault(rule, Problem(message, place, remedy, severity=severity))
+
+
+def _renamed(name: str, fields: Mapping[str, Any], dialect: Dialect) -> str:
+    """Return which field to rename, where the missing one stands under another name."""
+    from . import dialect_facts  # imported here, as below: few files lack a field
+
+    for field, value in fields.items():
+        is_prompt = name == dialect.body and field in data("spellings")["prompt"]
+        is_meant = dialect_facts.meant(dialect.ignored_fields.get(field, "")) == name
+        if isinstance(value, str) and value and (is_prompt or is_meant):
+            return f"rename `{field}` to `{name}`"
+    return ""
 
 
 def _is_of_model_form(violation: Violation) -> bool:
