@@ -11,8 +11,9 @@ from ..core.resources import data
 from ..core.wording import clip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
+_DONE = {"deny": "denied", "ask": "asked for"}
 _UNREACHED, WITHOUT_EFFECT = "unreached-permission", "restriction-without-effect"
 
 
@@ -58,6 +59,27 @@ def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
         elif meant in value:
             hint = f"move what it holds below `{meant}`"
         yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf(("permission", field)), hint))
+
+
+def in_settings_alone(value: object, has: Collection[str], title: str) -> Iterator[Fault]:
+    """Yield that rules which deny or ask, as the settings hold them, are not read from an agent;
+    `has` are the tools that it has. Rules for tools that it has not lose nothing.
+    """
+    if not isinstance(value, dict):
+        return
+    for kind in ("deny", "ask"):
+        rules = value.get(kind)
+        for rule in rules if isinstance(rules, list) else ():
+            if isinstance(rule, str) and rule.partition("(")[0].strip() in has:
+                message = (
+                    f"`permissions` restricts nothing in {title}, which reads such rules from the "
+                    f"settings alone: `{clip(rule)}` is not {_DONE[kind]}"
+                )
+                hint = "move the rules into `permissions` of `.claude/settings.json`"
+                if kind == "deny":
+                    hint += ", or name the tool under `disallowedTools`"
+                yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf(("permissions",)), hint))
+                return
 
 
 def _meant(field: str) -> str:

@@ -39,6 +39,12 @@ def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
         yield from _of_disallowed(fields["disallowedTools"], known, dialect.title)
         if dialect.name in data("tools")["ways"]["removes_whole_tool"]:
             yield from _of_patterns(fields, known)
+    if known and "permissions" in fields:
+        listed = {name.partition("(")[0] for name, _ in names_in(fields.get("tools", [*known]))}
+        gone = {name for name, _ in names_in(fields.get("disallowedTools"))}
+        yield from permissions.in_settings_alone(
+            fields["permissions"], listed - gone, dialect.title
+        )
     if dialect.name in data("tools")["ways"]["takes_last_permission"]:
         stated, tools = fields.get("permission"), fields.get("tools")
         yield from permissions.faults(stated, dialect.title)
@@ -323,9 +329,7 @@ def _is_restriction(value: object) -> bool:
 
 def _denies(value: object) -> bool:
     """Whether a permission denies everything, or what fits some pattern."""
-    if isinstance(value, dict):
-        return "deny" in value.values()
-    return value == "deny"
+    return "deny" in value.values() if isinstance(value, dict) else value == "deny"
 
 
 def _restricts(field: str, value: object) -> bool:

@@ -88,7 +88,7 @@ def _told(agent: Agent) -> list[object]:
     """Return the fields of which another rule says that the tool does not read them."""
     told: list[object] = []
     for fault in agent.faults:
-        if fault.rule == "empty-prompt":
+        if fault.rule in ("empty-prompt", "restriction-without-effect"):
             told.extend(path_of(fault.problem.at)[:1])
     return told
 

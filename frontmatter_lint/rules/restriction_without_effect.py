@@ -21,7 +21,8 @@ def restriction_without_effect(agent: Agent, context: Context) -> Iterator[Probl
     ## What it does
     Reports fields that keep an agent from changing files in one program and do nothing in the
     one that loads this file: `tools`, `disallowedTools` and `permissionMode` in Cursor,
-    `readonly`, `permission` and `sandbox_mode` in Claude Code, `disallowedTools`,
+    `readonly`, `permission` and `sandbox_mode` in Claude Code, and `permissions` there, whose
+    rules it reads from its settings alone; `disallowedTools`,
     `permissionMode` and `readonly` in OpenCode, and `permissions` there, which calls the field
     `permission`. It says nothing where the agent is restricted in the program's own words as well.
 
