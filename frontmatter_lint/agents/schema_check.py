@@ -45,6 +45,10 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
         from . import hook_faults  # imported here: few agents have hooks
 
         found = hook_faults.in_place_of(found, fields)
+    elif "hooks" in fields:
+        from . import event_names  # imported here, as above
+
+        found += event_names.faults(fields["hooks"], dialect)
     model = fields.get("model")
     if isinstance(model, dict) and form(model) == "block":
         found += _block_faults(fields, dialect)

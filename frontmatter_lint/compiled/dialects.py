@@ -208,7 +208,8 @@ DATA = {
 'written': '"{}": {}',
 'model': {'forms':['id'],'providers':[],'words':['auto'],'undecided':['auto'],'doubtful':{'inherit':'other tools write it for the model of the session; here that is no `model` at all'},'on_unknown':'Kiro warns and runs its default model','dotted_versions':True,'ids':{'pattern':'(?!(claude[ -])?[0-9]+([.-][0-9]+)?[ -](sonnet|opus|haiku|fable|mythos)|(sonnet|opus|haiku|fable|mythos)[ -]?[0-9]|.*[0-9]-[0-9]{1,2}(?![0-9m])).*','says':'it writes the family, then the version with a dot, as in `claude-sonnet-4.6`'},'host':'own','example':'claude-sonnet-4.6'},
 'unknown_field': 'unknown',
-'ignored_fields': {'instructions':'the field is called `prompt`','systemPrompt':'the field is called `prompt`','system_prompt':'the field is called `prompt`'},
+'only_in': {'systemPrompt':'one engine of version 2 takes it for `prompt`, another refuses the file; all read `prompt`'},
+'ignored_fields': {'instructions':'the field is called `prompt`','promptFile':'the field is called `prompt`, and names a file as in `file://./reviewer.md`','system_prompt':'the field is called `prompt`'},
 },
 'opencode': {
 'name': 'opencode',
@@ -243,7 +244,7 @@ DATA = {
 'effort': {'field':'thinking','levels':['off','minimal','low','medium','high','xhigh','max']},
 'unknown_field': 'unknown',
 'extension': {'name':'pi-subagents','fields':['package','advertise','alias','aliases','excludeTools','allowNestedSubagents','fast','inheritGlobalContext','defaultContext','async','timeoutMs','toolTimeoutMs','acceptance','acceptanceRole','skillPath','subagentOnlyExtensions','mutationTools','outputMode','defaultReads','interactive','maxSubagentDepth','completionGuard','toolBudget','permission','permissions','memory','runner']},
-'ignored_fields': {'effort':'the field is called `thinking`','reasoning_effort':'the field is called `thinking`','reasoningEffort':'the field is called `thinking`','fallback':'the field is called `fallbackModels`','fallbacks':'the field is called `fallbackModels`','fallback_model':'the field is called `fallbackModels`','fallback_models':'the field is called `fallbackModels`'},
+'ignored_fields': {'effort':'the field is called `thinking`','reasoning_effort':'the field is called `thinking`','reasoningEffort':'the field is called `thinking`','fallback':'the field is called `fallbackModels`','fallbacks':'the field is called `fallbackModels`','fallbackModel':'the field is called `fallbackModels`','fallback-model':'the field is called `fallbackModels`','fallback-models':'the field is called `fallbackModels`','fallback_model':'the field is called `fallbackModels`','fallback_models':'the field is called `fallbackModels`'},
 },
 'qoder': {
 'name': 'qoder',

@@ -94,4 +94,5 @@ DATA = {
 'instead': {'write':'edit','patch':'edit','multiedit':'edit','apply_patch':'edit'},
 },
 'ways': {'removes_whole_tool':['claude-code'],'takes_last_permission':['opencode']},
+'hook_events': {'kiro':['agentSpawn','userPromptSubmit','preToolUse','postToolUse','stop']},
 }

@@ -35,3 +35,4 @@ class Tools(Sourced):
     restrictions: Mapping[str, Restrictions]
     permissions: Permissions
     ways: Mapping[str, Texts]
+    hook_events: Mapping[str, Texts]

@@ -10,7 +10,7 @@ from ..core.rulebook import faults, rule
 
 @rule("TL701", Severity.ERROR, source="../frontmatter_lint/data/runtimes.yaml", needs="fault")
 def malformed_hooks(agent: Agent, context: Context) -> Iterator[Problem]:
-    """The hooks of a Claude Code agent do not have the shape that it reads.
+    """The hooks of an agent do not have the shape that its tool reads.
 
     ## What it does
     Reports every entry of `hooks` that Claude Code cannot read: an event it does not
@@ -20,6 +20,8 @@ def malformed_hooks(agent: Agent, context: Context) -> Iterator[Problem]:
     Under `PreToolUse` and `PermissionRequest` it is an error, and so are hooks of these
     two events where Claude Code does not expect them, such as below a second `hooks:`.
     Under any other event it is a warning, and all events that are none are one finding.
+
+    In an agent of Kiro it reports events that Kiro does not have, such as `preToolExecution`.
 
     ## Why is this bad?
     Hooks of these two events guard what an agent may do. Claude Code 2.1.332 does not
