@@ -23,6 +23,8 @@ _IN_WORDS = {
     "no-tools": "the agent runs without any tool",
     "field-dropped": "{it} ignores the field",
 }
+#: What a tool does with a fault for which strict readers refuse the file.
+MADE_UP_FOR = "makes up for it, other tools refuse the file"
 #: Rules that speak of what no other tool does.
 OF_CLAUDE_ALONE = ("dashes-in-frontmatter",)
 #: The consequence that the emulation of the tool's reader decides.
@@ -142,7 +144,7 @@ def _why_it_loads(found: Loading) -> str:
     if not found.is_literal:
         return "; Claude Code loads it, strict readers do not"
     if found.survives_crlf:
-        return "; Claude Code makes up for it, other tools refuse the file"
+        return f"; Claude Code {MADE_UP_FOR}"
     return (
         "; it loads only because Claude Code reads the line literally: other tools refuse it, and "
         "with CRLF line ends so does Claude Code"
@@ -156,7 +158,7 @@ def _of_others(fault: Fault, found: Loading) -> Fault:
     problem = fault.problem
     message = problem.message
     if is_refused_by_strict_readers(fault):
-        message += "; Claude Code makes up for it, other tools refuse the file"
+        message += f"; Claude Code {MADE_UP_FOR}"
     return fault._replace(
         problem=problem._replace(message=message, severity=_at_most_warning(fault))
     )
@@ -249,7 +251,9 @@ def with_consequence(fault: Fault, tool: str, *, crlf: bool) -> Fault:
     measured = measured_consequence(fault, tool, crlf=crlf)
     if not measured and fault.rule == _COLON and tool not in data("runtimes")["tools"]:
         # every tool that was asked reads such a line; of this one nothing is known
-        return fault._replace(problem=problem._replace(severity=_at_most_warning(fault)))
+        message = f"{problem.message}; whether {dialects.get(tool).title} reads it is not known"
+        changed = problem._replace(message=message, severity=_at_most_warning(fault))
+        return fault._replace(problem=changed)
     if not measured or measured == _AS_READ:
         return fault
     if measured in GRAVE:
@@ -257,7 +261,10 @@ def with_consequence(fault: Fault, tool: str, *, crlf: bool) -> Fault:
     else:
         severity = _at_most_warning(fault)
     if measured == "loads":
-        return fault._replace(problem=problem._replace(severity=severity))
+        message = problem.message
+        if is_refused_by_strict_readers(fault):
+            message += f"; {_title(tool)} {MADE_UP_FOR}"
+        return fault._replace(problem=problem._replace(message=message, severity=severity))
     if fault.rule in _OPEN:
         problem = problem._replace(message=said(problem.message, tool, measured))
     if measured == "no-tools":
@@ -272,11 +279,16 @@ def loses_file(faults: Sequence[Fault]) -> bool:
 
 def said(message: str, tool: str, consequence: str) -> str:
     """Return a message with what follows from it for a tool."""
-    title = dialects.get(data("runtimes")["tools"][tool].get("like", tool)).title
+    title = _title(tool)
     who = title
     if title in message:
         who = "it"
     return f"{message}; {_IN_WORDS[consequence].format(it=who)}"
+
+
+def _title(tool: str) -> str:
+    """Return the name of a tool; of one that was not asked itself, that of the one it is like."""
+    return dialects.get(data("runtimes")["tools"][tool].get("like", tool)).title
 
 
 def measured_consequence(fault: Fault, tool: str, *, crlf: bool) -> str:

@@ -48,6 +48,8 @@ def of_reading(found: Sequence[Fault], read: Mapping[str, Any] | None) -> tuple[
 
     `read` are the fields that it reads, None where it reads none.
     """
+    from . import consequences  # imported here: most files have no fault
+
     result = []
     for fault in found:
         problem = fault.problem
@@ -58,7 +60,10 @@ def of_reading(found: Sequence[Fault], read: Mapping[str, Any] | None) -> tuple[
                 message=message, severity=Severity.ERROR, consequence="fields-unread"
             )
         elif is_error:
-            problem = problem._replace(severity=Severity.WARNING)
+            message = problem.message
+            if consequences.is_refused_by_strict_readers(fault):
+                message += f"; Claude Code {consequences.MADE_UP_FOR}"
+            problem = problem._replace(message=message, severity=Severity.WARNING)
         result.append(fault._replace(problem=problem))
     return tuple(result)
 

@@ -21,8 +21,9 @@ def unquoted_colon(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports a plain value with `: ` in it, such as `description: Use this agent when:
     …`. The file is checked in full, with the value read as text; a line `key: value` at
-    the left margin below it is a field of its own. It is a warning where Claude Code
-    loads the file all the same.
+    the left margin below it is a field of its own. It is a warning where the tool is known
+    to load the file all the same, as Claude Code, VS Code and Qwen Code do, and where nothing
+    is known of it, as of Cursor; the message says which.
 
     ## Why is this bad?
     By the YAML standard this is an error, and readers refuse the whole block. Claude Code
