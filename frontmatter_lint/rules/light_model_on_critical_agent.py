@@ -32,7 +32,8 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     stronger model, are heard first; so is a text that says the agent judges nothing ("a
     pure script runner"), gathers and reports ("you are an explorer") or runs on a light
     model by intent, which is one level less. What calls itself a first pass ("a lightweight
-    agent") is a warning at most.
+    agent") is a warning at most, and what is called after its model (`architect-haiku`) an
+    info: such variants are made on purpose.
 
     ## Why is this bad?
     On such work the documented success rates of light models fall behind by 13 to 16
@@ -65,7 +66,7 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
 
 
 def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
-    from ..judging import reasons, verdict
+    from ..judging import reasons, variants, verdict
 
     profile = context.profile()
     reason = reasons.stated(agent)
@@ -80,6 +81,8 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
             level = Severity.INFO
         else:
             level = min(level, Severity.WARNING)
+    elif variant := variants.called_after(agent, ref.value):
+        level, because = Severity.INFO, f"{_CALLED}{clip(variant)}"
     else:
         level, called = verdict.as_called(agent, level)
         if called:
@@ -97,7 +100,8 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
         todo = todo.replace("a model of the middle tier", "a frontier model")
     hint = f"{todo}, or state why a light one is enough: {why}{missing}"
     if because and level == Severity.INFO:
-        hint = f"change nothing where the stated reason holds; else {todo}"
+        holds = "that is meant" if because.startswith(_CALLED) else "the stated reason holds"
+        hint = f"change nothing where {holds}; else {todo}"
     return Problem(
         f"{catalogue.with_tier(ref, 'light')}, and this agent {does}{because}",
         ref.at,
@@ -106,6 +110,8 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     )
 
 
+#: What comes before the words by which an agent is called after its model.
+_CALLED = "; and "
 #: Reasons to paste; a test pastes them.
 _PASTE = "a light model is enough, because the steps are fixed"
 _PASTE_CRITICAL = "a light model is enough, because a person checks each result"

@@ -7,6 +7,7 @@ from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
+from ..core.wording import clip
 from ..judging import expectation
 
 if TYPE_CHECKING:
@@ -26,8 +27,9 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     Reports a frontier model where the agent's own words speak of deterministic,
     repetitive or formatting work and of nothing harder. Quiet unless the waste is
     plain. Work that follows known patterns, as writing code from a specification does,
-    is an info. A documented assignment, and a stated reason, are heard first; so is a
-    text that asks for extended thinking.
+    is an info, and so is an agent that is called after its model (`formatter-opus`). A
+    documented assignment, and a stated reason, are heard first; so is a text that asks for
+    extended thinking.
 
     ## Why is this bad?
     Such work has one right answer, which light models find as well, several times
@@ -65,7 +67,7 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
 
 
 def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
-    from ..judging import reasons, verdict
+    from ..judging import reasons, variants, verdict
 
     enough, does = "light or a mid", "looks mechanical"
     if level == Severity.INFO:
@@ -80,6 +82,8 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     if reason is not None and reason.tier == "frontier":
         because, level = verdict.quoted_reason(reason), Severity.INFO
         hint = f"change nothing where the stated reason holds; else use a {enough} model"
+    elif variant := variants.called_after(agent, ref.value):
+        because, level = f"; and {clip(variant)}", Severity.INFO
     elif thinking:
         because, level = f"; yet its text asks for “{thinking}”", Severity.INFO
     return Problem(
