@@ -5,12 +5,13 @@ each case of `inputs/broken_blocks.txt` with every word. `--update-fixtures` wri
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from .conftest import ROOT
-from .support import lint_bytes
+from .support import lint_bytes, lint_json, write
 
 CASES = ROOT / "tests" / "inputs" / "broken_blocks.txt"
 TODAY = "--today=2026-11-27"
@@ -72,3 +73,11 @@ def test_update(request: pytest.FixtureRequest) -> None:
     for one in map(answered, read()):
         written.append(f"=== {one.title}\n{one.block}>>> says\n{one.said}>>> mended\n{one.mended}")
     CASES.write_text("".join(written), encoding="utf-8")
+
+
+def test_a_plugin_is_told_who_makes_up_for_a_colon(tmp_path: Path) -> None:
+    text = "---\nname: tide-reader\ndescription: Use it when: the tide is low.\n---\nRead.\n"
+    files = {".claude-plugin/plugin.json": '{"name": "harbour"}', "agents/tide-reader.md": text}
+    (found,) = lint_json("--select=FM012", cwd=write(tmp_path, files)).findings
+    assert found["severity"] == "warning"
+    assert found["message"].endswith("; Claude Code makes up for it, other tools refuse the file")

@@ -142,6 +142,31 @@ def test_every_host_is_known_and_every_chain_ends() -> None:
         assert host in (hosts.MAKER, hosts.UNKNOWN, *data("hosts"))
 
 
+def test_the_day_itself_is_no_day_gone(tmp_path: Path) -> None:
+    for today, says in (
+        ("2026-11-29", "will be retired by its maker on 2026-11-30"),
+        ("2026-11-30", "is to be retired by its maker today, 2026-11-30"),
+        ("2026-12-01", "was to be retired by its maker on 2026-11-30"),
+    ):
+        (found,) = said(tmp_path, AGENT, "model: claude-sonnet-4-5", today=f"--today={today}")
+        assert found == ("MD203", "warning", f"`claude-sonnet-4-5` {says}")
+
+
+def test_a_line_goes_on_where_its_maker_names_another(tmp_path: Path) -> None:
+    write(tmp_path, {".opencode/agent/a.md": agent_text("model: google/gemini-2.5-flash")})
+    (found,) = checked(tmp_path, "--select=MD", TODAY)
+    assert found["hint"] == "use `google/gemini-3.5-flash-lite` or `google/gemini-3.8-flash`"
+
+
+def test_a_name_of_another_menu_and_its_end_advise_the_same(tmp_path: Path) -> None:
+    write(tmp_path, {".cursor/agents/a.md": agent_text("model: Claude Sonnet 4")})
+    hints = {one["code"]: one["hint"] for one in checked(tmp_path, "--select=MD", TODAY)}
+    assert hints == {
+        "MD202": "write a name it knows, such as `claude-sonnet-4-6`",
+        "MD203": "use `claude-sonnet-4-6`",
+    }
+
+
 @pytest.mark.parametrize(
     ("model", "hint"),
     [

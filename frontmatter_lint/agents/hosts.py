@@ -164,8 +164,9 @@ def _by_maker(info: ModelInfo, day: str, grace: int) -> End | None:
         return None
     if not on:
         return End("", "is deprecated by its maker", is_over=False)
-    if on <= day:
-        return End(on, f"had its last day on {on}, as its maker announced")
+    if on <= day:  # of the day itself a maker says that requests after it fail
+        when = f"today, {on}" if on == day else f"on {on}"
+        return End(on, f"{'is' if on == day else 'was'} to be retired by its maker {when}")
     return _ahead(on, "its maker", day, grace)
 
 

@@ -42,9 +42,8 @@ def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
     if known and "permissions" in fields:
         listed = {name.partition("(")[0] for name, _ in names_in(fields.get("tools", [*known]))}
         gone = {name for name, _ in names_in(fields.get("disallowedTools"))}
-        yield from permissions.in_settings_alone(
-            fields["permissions"], listed - gone, dialect.title
-        )
+        stated = fields["permissions"]
+        yield from permissions.in_settings_alone(stated, listed - gone, dialect.title)
     if dialect.name in data("tools")["ways"]["takes_last_permission"]:
         stated, tools = fields.get("permission"), fields.get("tools")
         yield from permissions.faults(stated, dialect.title)
@@ -77,10 +76,12 @@ def with_own_names(
         path = path_of(problem.at)
         if fault.rule == "bad-value" and len(path) == 2 and path[0] == "tools":
             name = str(fields["tools"][path[1]])
-            meant = own.get(equivalent(name, tuple(own)), "")
-            hint = ""
-            if meant:
-                hint = f"write `{meant}`"
+            base, bracket, _ = name.partition("(")
+            meant = base if bracket and base in own.values() else ""
+            meant = meant or own.get(equivalent(base, tuple(own)), "")
+            hint = f"write `{meant}`" if meant else ""
+            if meant and bracket:
+                hint += f": {dialect.title} gives the whole tool, not some of what it does"
             if name.startswith("mcp__"):
                 hint = f"write `mcp_{name[5:].replace('__', '_')}`"
             is_plain = name.replace("_", "").replace("-", "").isalnum()

@@ -88,7 +88,8 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
         if tier:
             return _of_other_tiers(name, replacement, info.tier, dialect)
     named = []
-    for one in dict.fromkeys((replacement, related)):
+    kin = _of_same_line(replacement, name, info, dialect) if replacement else ""
+    for one in dict.fromkeys((replacement, kin, related)):
         if one:
             named.append(f"`{one}`")
     if not named:
@@ -97,6 +98,28 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
             return f"`{same}`"
         return "a model that is served there"
     return either(named)
+
+
+def _of_same_line(replacement: str, name: str, info: ModelInfo, dialect: Dialect) -> str:
+    """Return the newest model of the line of one that is gone, where its maker names another:
+    Flash for Flash, where that is Flash-Lite; empty for none.
+    """
+    from ..agents import hosts, offers
+
+    taken = catalogue.lookup(replacement).info
+    line = _line(info.id)
+    if taken is None or _line(taken.id) == line:
+        return ""
+    host = hosts.serving(name, dialect.model.host)
+    for one in hosts.current(host, info.provider, info.tier):
+        if _line(one) == line:
+            return offers.offered(one, name, dialect)
+    return ""
+
+
+def _line(model: str) -> str:
+    """Return a listed id without its version: `gemini-flash` of `gemini-2-5-flash`."""
+    return "-".join(word for word in model.split("-") if not word[:1].isdigit())
 
 
 def _of_other_tiers(name: str, replacement: str, missing: str, dialect: Dialect) -> str:

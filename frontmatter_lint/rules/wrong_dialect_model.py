@@ -79,9 +79,13 @@ def _severity(agent: Agent, reason: str, *, is_read: bool) -> Severity | None:
 
 
 def _instead(name: str, dialect: Dialect) -> str:
-    """Return the same model as the tool writes it, where that is possible; else one of the same
-    tier.
+    """Return the same model as the tool writes it, where that is possible; else what took its
+    place, which retired-model names as well, or one of the same tier.
     """
     from ..agents import offers
 
-    return offers.legal_spelling(name, dialect) or offers.counterpart(name, dialect)
+    spelt = offers.legal_spelling(name, dialect)
+    info = catalogue.lookup(name).info
+    if not spelt and info and not catalogue.is_alias(name):
+        spelt = offers.offered(info.id, name, dialect)
+    return spelt or offers.counterpart(name, dialect)
