@@ -22,6 +22,7 @@ from frontmatter_lint.fixes import trial
 from frontmatter_lint.reading import (
     document,
     fenced,
+    flattened,
     git_files,
     gitignore,
     kept,
@@ -333,6 +334,30 @@ def test_a_file_whose_title_is_its_name_was_meant_as_an_agent(
         expected = Severity.WARNING
         message = NO_BLOCK.replace(":", ", though its title is that of an agent:")
     assert (found.problem.message, found.problem.severity) == (message, expected)
+
+
+_HEADING = "## name: rope description: Counts ropes. model: haiku"
+#: A text, and the line of the heading that a formatter made of its fields; 0 for none.
+FLATTENED = {
+    "below a line": (f"{'_' * 70}\n\n{_HEADING}\n\nCount.\n", 3),
+    "below stars": (f"***\n\n{_HEADING}\n", 3),
+    "at the top": (f"{_HEADING}\n\nCount.\n", 1),
+    "in bold": ("## **name: rope description: Counts.**\n", 1),
+    "below a sentence": (f"Please.\n\n---\n\n{_HEADING}\n", 5),
+    "a comment of a block": (f"---\n{_HEADING}\nname: rope\n---\n", 0),
+    "further down": (f"# Rope\n\nCounts.\n\nAnd more.\n\n{_HEADING}\n", 0),
+    "another level": (f"#{_HEADING}\n", 0),
+    "a heading about a field": ("## name: what it is called by\n", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "line"), FLATTENED.values(), ids=FLATTENED)
+def test_fields_that_became_a_heading_are_found(text: str, line: int) -> None:
+    found = flattened.fault(text)
+    assert (found is None) == (line == 0)
+    if found is not None:
+        assert found.problem.at == Position(line, 1)
+        assert ("mdformat" in found.problem.hint) == ("_" in text)
 
 
 @pytest.mark.parametrize("path", ["../shared/rope.md", "/home/me/agents/rope.md", "~/a/rope.md"])

@@ -63,13 +63,16 @@ def _what_is_done(path: str) -> str:
         return _measured(dialects.OF_PLUGINS, dialects.get("claude-code").title)
     owners = dict.fromkeys(name for name, _ in dialects.holders(path, "own"))
     tools: Mapping[str, Any] = data("runtimes")["tools"]
+    titles = []
     for name in owners:
         known = tools.get(name, {})
         globs = map(dialects.glob, known.get("loads_bare", ()))
-        is_meant = "loads_bare" not in known or any(one.matches(path) for one in globs)
-        if is_meant and "without_frontmatter" in known:
+        if "loads_bare" in known and not any(one.matches(path) for one in globs):
+            continue  # it takes no such file for an agent
+        if "without_frontmatter" in known:
             return _measured(name, dialects.get(name).title)
-    titles = [dialects.get(name).title for name in owners if name != dialects.GENERIC]
+        if name != dialects.GENERIC:
+            titles.append(dialects.get(name).title)
     if not titles:
         return "most tools that look for agents pass over it"
     if len(titles) > 1:

@@ -49,9 +49,12 @@ def _is_called_prompt(path: str) -> bool:
 
 
 def _below_agents(path: str) -> Iterator[frozenset[str]]:
-    """Yield the names of the folders between the file and each folder of agents that holds it."""
-    for _, glob in dialects.holders(path, "own"):
-        if glob.folder:
+    """Yield the names of the folders between the file and a folder of agents that holds it, where
+    a tool reads agents in JSON, whose prompts may stand in other files.
+    """
+    for name, glob in dialects.holders(path, "own"):
+        patterns = data("dialects")[name]["paths"]["own"]
+        if glob.folder and any(pattern.endswith(".json") for pattern in patterns):
             inner = path.rpartition(f"/{glob.folder}")[2]
             yield frozenset(inner.split("/")[:-1])
 

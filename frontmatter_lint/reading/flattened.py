@@ -1,5 +1,5 @@
-"""Frontmatter that a formatter of Markdown took for text: its fields stand in one heading, which is
-what a line `---` below text makes of it.
+"""Frontmatter that a formatter of Markdown took for text: its fields stand in one heading of the
+second level, which is what a line `---` below text makes of it.
 """
 
 from __future__ import annotations
@@ -9,9 +9,7 @@ import re
 from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import Position
 
-_FIELDS = re.compile(
-    r" {0,3}#{1,6}[ \t]+(?:\*\*|__)?name:[ \t]+\S.*[ \t](?:description|model|tools):[ \t]"
-)
+_FIELDS = re.compile(r"##[ \t]+(?:\*\*|__)?name:[ \t]+\S.*[ \t](?:description|model|tools):[ \t]")
 _HEAD = 12  # lines in which the heading stands
 _OPENING = 3  # lines of text, the heading among them
 #: The line that mdformat writes for `---`.
@@ -19,16 +17,20 @@ _OF_MDFORMAT = "_" * 70
 
 
 def fault(text: str) -> Fault | None:
-    """Return that the fields of a file stand in a heading; None where they do not."""
+    """Return that the fields of a file stand in a heading; None where they do not.
+
+    A formatter leaves blank lines around a heading; a comment of a block has none.
+    """
     seen = 0
-    lines = text.split("\n", _HEAD)[:_HEAD]
-    for number, line in enumerate(lines, 1):
+    lines = ["", *text.split("\n", _HEAD)[:_HEAD], ""]
+    for number, line in enumerate(lines):
         if not line.strip():
             continue
         seen += 1
         if seen > _OPENING:
             return None
-        if _FIELDS.match(line):
+        is_alone = not lines[number - 1].strip() and not lines[number + 1].strip()
+        if is_alone and _FIELDS.match(line):
             is_of_mdformat = any(one.strip() == _OF_MDFORMAT for one in lines[:number])
             return _fault(number, is_of_mdformat=is_of_mdformat)
     return None

@@ -28,8 +28,8 @@ def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     like are left alone, but where they are loaded: OpenCode takes every file in its folder for
     an agent, and Claude Code every file in the `agents` folder of a plugin, under the name of
     the file; VS Code offers every file right in `.github/agents/` but README.md. A file that
-    an agent in JSON names as its prompt is left alone too, as are files called `*.prompt.md`
-    or kept in a folder `prompts` among agents.
+    an agent in JSON names as its prompt is left alone too, as are files called `*.prompt.md`,
+    and those of a folder `prompts` among agents of Kiro, which may be JSON.
 
     ## Why is this bad?
     Most tools pass over such a file in silence. That is right for notes and wrong for
