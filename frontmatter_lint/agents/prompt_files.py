@@ -9,7 +9,7 @@ import os
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..reading import document, file_bytes
-from . import dialects
+from . import dialect_facts, dialects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,7 @@ def _below_agents(path: str) -> Iterator[frozenset[str]]:
     a tool reads agents in JSON, whose prompts may stand in other files.
     """
     for name, glob in dialects.holders(path, "own"):
-        patterns = data("dialects")[name]["paths"]["own"]
+        patterns = dialect_facts.of(name).paths.own
         if glob.folder and any(pattern.endswith(".json") for pattern in patterns):
             inner = path.rpartition(f"/{glob.folder}")[2]
             yield frozenset(inner.split("/")[:-1])
