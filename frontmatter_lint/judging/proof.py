@@ -23,32 +23,13 @@ if TYPE_CHECKING:
 
     from ..core.policy_parts import Row
 
-#: How many passages are quoted, and what the first and those after it must be worth; one of a body
-#: that tells no act must be worth more, and one of the description is quoted for less where no
-#: other is. Of quotations worth less than 0.25 a careful reader called two of eleven good, of those
-#: worth more 24 of 40.
-_MOST_QUOTED, _LEAST, _MORE, _WITHOUT_ACT, _SPARE = 3, 0.16, 0.25, 0.22, -0.1
+#: How many passages are quoted, and how many of the best are looked at for what takes longer.
+_MOST_QUOTED, _MOST_LOOKED_AT = 3, 12
 #: What is read of an agent, in characters of its description and of its body; words of a passage
 #: of the body.
 _DESCRIPTION, _BODY, _WORDS = 900, 3500, 4
-#: What a passage is worth beside its words: for a criterion that it meets, for that of the kind of
-#: work; for saying what is done, at its beginning or further on; for standing in the description.
-_CRITERION, _DECIDING, _ACT, _ACT_WITHIN, _DESCRIBES = 0.08, 0.15, 0.15, 0.08, 0.12
-#: What it is worth less: for each of its words; where its sentence says when the agent is called;
-#: for a condition; for naming who works, alone or with the act; for going on with a sentence; where
-#: it may speak of others.
-_LONG, _CALL, _CASE, _TITLE, _NAMED, _GOES_ON, _OTHERS = 0.004, 0.5, 0.08, 0.15, 0.05, 0.05, 0.3
-#: How many of the best are looked at for what takes longer to tell.
-_MOST_LOOKED_AT = 12
-#: How far a passage may speak for the other side, and how much that counts.
-_MOST_AGAINST, _AGAINST = 0.1, 0.6
-#: What the words of a passage must say at least: where no criterion is met, and where one is.
-_LEAST_SAID, _LEAST_TOLD, _LEAST_MET = 0.1, 0.0, -0.05
-#: From which weight on words meet a criterion, wherever they stand.
-_MET = 0.5
 #: How much of its stems a passage may share with a better one; what a stem has in letters.
 _SHARED, _STEM = 0.7, 4
-_CONDITIONS = frozenset(("when", "if", "user", "users"))
 _EVERYWHERE = ("and", "the", "for", "with")
 
 
@@ -125,6 +106,7 @@ def _texts(agent: Agent) -> tuple[str, str]:
 
 def _ranked(text: str, asked: _Asked, *, is_described: bool) -> Iterator[_Ranked]:
     """Yield the passages of a text, each with what it is worth before its criteria are known."""
+    worth, least = data("passages")["worth"], data("passages")["least"]
     for passage in passages.of(text):
         length = len(passage.text.split())
         if not is_described and length < _WORDS:
@@ -133,41 +115,40 @@ def _ranked(text: str, asked: _Asked, *, is_described: bool) -> Iterator[_Ranked
         if goes_on and not passage.is_act:
             continue
         said, against = spans.worth(passage.text, asked.column)
-        least = _LEAST_MET
-        if not (is_described or passage.is_act):
-            least = _LEAST_SAID
-        if said < least or against > _MOST_AGAINST:
+        is_told = is_described or passage.is_act
+        if said < least["met" if is_told else "said"] or against > -least["against"]:
             continue
-        worth = said - _AGAINST * max(0.0, against) - _LONG * length
+        found = said + worth["against"] * max(0.0, against) + worth["word"] * length
         if goes_on:
-            worth -= _GOES_ON
+            found += worth["goes_on"]
         if is_described:
-            worth += _DESCRIBES
-        yield _Ranked(worth + _as_told(passage), said, passage, is_described)
+            found += worth["described"]
+        yield _Ranked(found + _as_told(passage), said, passage, is_described)
 
 
 def _as_told(passage: Passage) -> float:
     """Return what it adds to a passage that it says what is done, or takes away that it says when,
     by whom, or what others do.
     """
+    worth, conditions = data("passages")["worth"], data("passages")["conditions"]
     added = 0.0
     words = told.words_of(passage.text)
     found = frozenset(words)
     if asides.begins_with_call(passage.sentence.replace("*", "")):
-        added -= _CALL
-    elif not _CONDITIONS.isdisjoint(words[:1]):
-        added -= _CALL / 2
-    elif not found.isdisjoint(_CONDITIONS):
-        added -= _CASE
+        added += worth["call"]
+    elif words and words[0] in conditions:
+        added += worth["condition_first"]
+    elif not found.isdisjoint(conditions):
+        added += worth["condition"]
     names_an_act = told.names_an_act(words)
     if told.is_title(passage.text, words, is_act=passage.is_act):
-        added -= _NAMED if names_an_act else _TITLE
+        added += worth["title_with_act" if names_an_act else "title"]
     elif passage.is_act:
-        added += _ACT
+        added += worth["act"]
     elif names_an_act:
-        added += _ACT_WITHIN
+        added += worth["act_within"]
     if not found.isdisjoint(data("silence")["others"]):
-        added -= _OTHERS
+        added += worth["others"]
     return added
 
 
@@ -175,59 +156,56 @@ def _best(found: Sequence[_Ranked], asked: _Asked) -> list[tuple[_Ranked, str]]:
     """Return the passages that are quoted, each with the criterion it meets: those that say enough,
     none of which repeats a better one.
     """
+    least = data("passages")["least"]
     rated = []
     for one in found:
         criterion, more = _met(one, asked)
-        least = _LEAST
+        wanted = least["first"]
         if one.is_described and asked.side > 0:
-            least = _SPARE
+            wanted = least["spare"]
         elif not (one.is_described or one.passage.is_act):
-            least = _WITHOUT_ACT
-        says_enough = one.said >= _least_said(one, criterion)
-        if says_enough and one.worth + more >= least and _is_own(one.passage, asked):
+            wanted = least["without_act"]
+        said = least["said"]
+        if criterion:
+            said = least["met"]
+        elif one.is_described or one.passage.is_act:
+            said = least["told"]
+        says_enough = one.said >= said and one.worth + more >= wanted
+        if says_enough and _is_own(one.passage, asked):
             rated.append((one._replace(worth=one.worth + more), criterion))
     rated.sort(key=lambda pair: -pair[0].worth)
     chosen: list[tuple[_Ranked, str]] = []
     for one, criterion in rated:
         is_repeated = any(_repeats(one.passage, other.passage) for other, _ in chosen)
-        if not is_repeated and (one.worth >= _MORE or not chosen):
+        if not is_repeated and (one.worth >= least["later"] or not chosen):
             chosen.append((one, criterion))
         if len(chosen) == _MOST_QUOTED:
             break
     return chosen
 
 
-def _least_said(one: _Ranked, criterion: str) -> float:
-    """Return what the words of a passage must say for the side at least."""
-    if criterion:
-        return _LEAST_MET
-    if one.is_described or one.passage.is_act:
-        return _LEAST_TOLD
-    return _LEAST_SAID
-
-
 def _met(one: _Ranked, asked: _Asked) -> tuple[str, float]:
     """Return the criterion that a passage meets, the deciding one of several, and what that is
     worth; nothing where it meets none.
     """
-    text = one.passage.text
+    worth, least = data("passages")["worth"], data("passages")["least"]
+    text, known = one.passage.text, lexicon(data("words"))
     met = []
     for raised in asked.raised:
         is_described = raised.at == ("description",)
         is_there = is_described == one.is_described and raised.at != ("name",)
         if is_there and raised.text.lower() in text:
             met.append(raised.criterion)
-    known = lexicon(data("words"))
     for hit in Reader(known, text.replace("\u2019", "'"), "rest", "rest").hits():
         weight = hit.weight / known.places["rest"]
         for name in hit.characteristic.split():
             row = asked.rows.get(name)
-            if row is not None and asked.side * row.lean > 0 and weight >= _MET:
+            if row is not None and asked.side * row.lean > 0 and weight >= least["weight"]:
                 met.append(row.criterion)
     if asked.deciding in met:
-        return asked.deciding, _DECIDING
+        return asked.deciding, worth["deciding"]
     if met:
-        return met[0], _CRITERION
+        return met[0], worth["criterion"]
     return "", 0.0
 
 
@@ -278,7 +256,7 @@ def _speaks_against(text: str, asked: _Asked) -> bool:
     if asked.side > 0:
         return reasons.argues_for_light(text)
     said, _ = spans.worth(text.lower(), spans.MID)
-    return said > _MOST_AGAINST
+    return said > -data("passages")["least"]["against"]
 
 
 def _in_english(agent: Agent, found: Sequence[Evidence]) -> list[Evidence]:
