@@ -174,6 +174,9 @@ class Passages(Sourced):
     roles: Texts
     titles: Texts
     denying: Texts
+    articles: Texts
+    relative: Texts
+    reading: Texts
     conditions: Texts
     worth: Mapping[str, float]
     least: Mapping[str, float]

@@ -15,26 +15,8 @@ _WORD = r"[a-z']+"
 #: How many words may stand before an act, and itself; a gerund at the beginning of fewer words is
 #: a noun ("Writing style").
 _BEFORE, _GERUND = 6, 5
-_ARTICLES = ("the", "this", "an", "your")
-#: Behind such words a verb is what somebody does: "An auditor who weighs every load".
-_RELATIVE = ("who", "that", "which", "to", "and", "you", "by")
-#: A file of instructions, or a skill, and what is done with one.
+#: A file of instructions, or a skill.
 _INSTRUCTIONS = r"\.(?:md|mdc|txt)\b|\bskill\b|\bcapability\b"
-_READING = frozenset(
-    (
-        "read",
-        "reads",
-        "load",
-        "loads",
-        "follow",
-        "follows",
-        "see",
-        "apply",
-        "routes",
-        "consult",
-        "use",
-    )
-)
 
 
 @cache
@@ -59,13 +41,13 @@ def says_an_act(text: str) -> bool:
     verify".
     """
     words = words_of(text[:_OPENING])
-    acts, before = _acts(), _words("before")
+    acts, before, articles = _acts(), _words("before"), _words("articles")
     previous = ""
     for word in words[:_BEFORE]:
         if word in acts:
             if not previous and word.endswith("ing") and len(words) < _GERUND:
                 return False
-            if previous not in _ARTICLES or word.endswith("s"):
+            if previous not in articles or word.endswith("s"):
                 return True
         previous = word
         if word not in before and not word.endswith("ly"):
@@ -79,8 +61,8 @@ _OPENING = 80
 
 def names_an_act(words: Sequence[str]) -> bool:
     """Whether the words of a passage say further on what is done."""
-    acts = _acts()
-    return any(one in _RELATIVE and two in acts for one, two in pairwise(words))
+    acts, relative = _acts(), _words("relative")
+    return any(one in relative and two in acts for one, two in pairwise(words))
 
 
 def is_title(text: str, words: Sequence[str], *, is_act: bool) -> bool:
@@ -98,7 +80,7 @@ def is_title(text: str, words: Sequence[str], *, is_act: bool) -> bool:
 def is_pointer(text: str) -> bool:
     """Whether a passage only says what to read first: "Read `RULES.md`"."""
     first = words_of(text[:_OPENING])[:_BEFORE]
-    return not _READING.isdisjoint(first) and re.search(_INSTRUCTIONS, text) is not None
+    return not _words("reading").isdisjoint(first) and re.search(_INSTRUCTIONS, text) is not None
 
 
 def leads_aside(text: str) -> bool:
@@ -106,7 +88,7 @@ def leads_aside(text: str) -> bool:
     be read, or is when the agent is called.
     """
     words = re.findall(r"[a-z'❌-]+", text)[-_LINE:]
-    if "when" in words or not _READING.isdisjoint(words[:1]):
+    if "when" in words or not _words("reading").isdisjoint(words[:1]):
         return True
     denying = _words("denying")
     return any(word in denying or word.endswith("n't") for word in words)
