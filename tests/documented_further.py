@@ -228,6 +228,11 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
 
 #: Name → file and text from which nothing is read.
 FURTHER_NOTHING: dict[str, tuple[str, str]] = {
+    "how often each agent is mentioned, beside the model of an older record": (
+        "m.md",
+        "# Cost\n\n| Agent | Mentions | ADR-009 model | Pattern |\n|---|---|---|---|\n"
+        "| planner | 940 | Sonnet | each step |\n| scribe | 12 | Opus | at the end |\n",
+    ),
     "a model that may be, in a tree": (
         "m.md",
         _tree("opus, may change", "haiku, may be dropped"),
