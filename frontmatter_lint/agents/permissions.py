@@ -40,6 +40,30 @@ def faults(value: object, title: str) -> Iterator[Fault]:
             yield Fault(_UNREACHED, Problem(message, place, 'write `"*"` above the others'))
 
 
+def shared(tools: object, permission: object, title: str) -> Iterator[Fault]:
+    """Yield the first switch of tools that change files that a later one decides instead: they are
+    one permission, `edit`, unless that is stated itself.
+    """
+    if not isinstance(tools, dict) or (isinstance(permission, dict) and "edit" in permission):
+        return
+    instead = data("tools")["permissions"]["instead"]
+    switches = {}
+    for name, value in tools.items():
+        if isinstance(value, bool) and (name == "edit" or instead.get(name) == "edit"):
+            switches[name] = value
+    if len(set(switches.values())) < 2:
+        return
+    last = [*switches][-1]
+    first = next(name for name in switches if switches[name] is not switches[last])
+    says, decides = (f"{name}: {str(switches[name]).lower()}" for name in (first, last))
+    message = (
+        f"`{says}` never decides: to {title} `{'`, `'.join(switches)}` are one permission, and "
+        f"`{decides}` below it counts for all"
+    )
+    hint = "give all one value, or say under `permission.edit` which files may be changed"
+    yield Fault(_UNREACHED, Problem(message, KeyOf(("tools", first)), hint))
+
+
 def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
     """Yield the permissions that ask or deny and that no tool asks for: `write`, for which `edit`
     is asked, names in capitals, and patterns in brackets behind a name. Where what is meant asks
@@ -126,5 +150,6 @@ def _is_switched_off(permission: str, tools: object) -> bool:
 def _asks_or_denies(value: object) -> bool:
     """Whether a permission, or one for some pattern, is not given without a question."""
     if isinstance(value, dict):
-        return any(map(_asks_or_denies, value.values()))
+        listed = any(isinstance(value.get(kind), list) and value[kind] for kind in ("ask", "deny"))
+        return listed or any(map(_asks_or_denies, value.values()))
     return value in ("ask", "deny")

@@ -48,6 +48,7 @@ def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
         stated, tools = fields.get("permission"), fields.get("tools")
         yield from permissions.faults(stated, dialect.title)
         yield from permissions.powerless(stated, tools, dialect.title)
+        yield from permissions.shared(tools, stated, dialect.title)
     yield from _of_restrictions(fields, dialect)
 
 

@@ -16,17 +16,21 @@ from ..core.rulebook import faults, rule
     since="0.2.0",
 )
 def unreached_permission(agent: Agent, context: Context) -> Iterator[Problem]:
-    """Permissions stand above `"*"`, which decides instead of them.
+    """Permissions stand above one that decides instead of them.
 
     ## What it does
     Reports patterns below a field of `permission` in OpenCode that stand above `"*"` and say
-    something else than it does.
+    something else than it does, and switches of `write`, `edit` and `patch` below `tools` that
+    differ.
 
     ## Why is this bad?
     OpenCode takes the last pattern that fits, and `"*"` fits everything: `"git *": allow` above
-    `"*": deny` allows nothing, and `"rm *": deny` above `"*": allow` denies nothing.
+    `"*": deny` allows nothing, and `"rm *": deny` above `"*": allow` denies nothing. To write, to
+    edit and to patch are one permission for it: `edit: false` above `write: true` changes files
+    as it likes, and `write: true` above `edit: false` writes nothing.
 
     ## What to do instead
-    Write `"*"` first, and what differs from it below.
+    Write `"*"` first, and what differs from it below. Give the three switches one value, or say
+    under `permission.edit` which files may be changed.
     """
     return faults(agent, "unreached-permission")
