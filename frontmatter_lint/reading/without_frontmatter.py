@@ -31,14 +31,9 @@ def fault(text: str, known_fields: Collection[str], name: str, does: str) -> Fau
     anything else a note.
     """
     lines = text.splitlines()[:_HEAD]
-    if not text.strip():
-        message = f"this file is empty: {does}"
-        hint = "write an agent, or delete the file"
-        return _missing(message, 1, hint, Severity.WARNING)
-    if _PATH.fullmatch(text.strip()):
-        message = "this file holds the path of another one: a symbolic link, checked out as text"
-        hint = "check it out with links (`git config core.symlinks true`), or write the agent here"
-        return _missing(message, 1, hint, Severity.WARNING)
+    other = _of_other_kind(text, does)
+    if other is not None:
+        return other
     number = _first_field(lines, known_fields)
     below = None
     if number is None:
@@ -56,6 +51,38 @@ def fault(text: str, known_fields: Collection[str], name: str, does: str) -> Fau
     message = "no line `---` opens the fields, so this file has no frontmatter"
     hint = "put a line `---` before the fields, as the first line of the file, and one after them"
     return _missing(message, number + 1, hint, Severity.ERROR)
+
+
+def _of_other_kind(text: str, does: str) -> Fault | None:
+    """Return what is said of a file that is empty, holds a path, or an agent in JSON."""
+    if not text.strip():
+        message = f"this file is empty: {does}"
+        hint = "write an agent, or delete the file"
+        return _missing(message, 1, hint, Severity.WARNING)
+    if _PATH.fullmatch(text.strip()):
+        message = "this file holds the path of another one: a symbolic link, checked out as text"
+        hint = "check it out with links (`git config core.symlinks true`), or write the agent here"
+        return _missing(message, 1, hint, Severity.WARNING)
+    if _is_agent_in_json(text):
+        message = f"this file holds an agent in JSON, but is called `.md`: {does}"
+        hint = (
+            "rename it to `.json` for a tool that reads JSON, else write its fields between `---`"
+        )
+        return _missing(message, 1, hint, Severity.WARNING)
+    return None
+
+
+def _is_agent_in_json(text: str) -> bool:
+    """Whether a text is a JSON object with fields of an agent."""
+    if not text.lstrip().startswith("{"):
+        return False
+    import json  # imported here: hardly any file is one
+
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(value, dict) and not _OF_AGENTS.isdisjoint(value)
 
 
 def _of_prose(lines: list[str], name: str, does: str) -> Fault:

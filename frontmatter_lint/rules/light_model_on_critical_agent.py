@@ -97,7 +97,8 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     from ..agents import offers
 
     if not offers.has_tier("mid", agent.dialect):
-        todo = todo.replace("a model of the middle tier", "a frontier model")
+        none = f"a frontier model ({agent.dialect.title} has none of the middle tier)"
+        todo = todo.replace("a model of the middle tier", none)
     hint = f"{todo}, or state why a light one is enough: {why}{missing}"
     if because and level == Severity.INFO:
         holds = "that is meant" if because.startswith(_CALLED) else "the stated reason holds"
