@@ -364,7 +364,7 @@ def passages(vocabulary: Vocabulary) -> dict[str, object]:
     known = cast("dict[str, list[str]]", read(DATA / "passages.yaml", "passages"))
     verbs = set(known["acts"])
     for act in vocabulary["acts"].values():
-        verbs.update(verb for verb in act["verbs"] if " " not in verb)
+        verbs.update(verb for verb in act["verbs"] if verb.count(" ") < 2)
     forms = {form for verb in verbs for form in conjugated(verb)}
     return {**known, "acts": "\n".join(sorted(forms))}
 

@@ -25,7 +25,7 @@ AUDITOR = """\
     "Audits the locks for security vulnerabilities before each release.",
   "model": "claude-haiku-4.5",
   "resources": ["file://README.md", {"type": "knowledgeBase", "source": "file://docs"}],
-  "prompt": "You are a \\"security auditor\\" \\ud83d\\ude00.\\nThr\\u0065at-model each change."
+  "prompt": "You are a \\"security auditor\\" \\ud83d\\ude00.\\nThr\\u0065at-model each change you see."
 }
 """
 MISSPELT = AUDITOR.replace("claude-haiku-4.5", "claude-sonet-4.5")
@@ -41,7 +41,7 @@ def test_the_verdict_and_its_evidence_stand_where_they_are_written(tmp_path: Pat
         places = {one["text"]: (one["line"], one["column"]) for one in found["evidence"]}
         first = "Audits the locks for security vulnerabilities before each release"
         assert places[first] == (3, 6)
-        assert places["Threat-model each change"] == (6, lines[5].index("Thr") + 1)
+        assert places["Threat-model each change you see"] == (6, lines[5].index("Thr") + 1)
 
 
 def test_a_search_finds_the_agents_and_no_other_json(tmp_path: Path) -> None:

@@ -8,8 +8,11 @@ adapt
 adapting
 adapts
 add
+add up
 adding
+adding up
 adds
+adds up
 administer
 administering
 administers
@@ -25,6 +28,9 @@ alphabetizing
 analyse
 analyses
 analysing
+analysis of
+analysises of
+analysising of
 analyze
 analyzes
 analyzing
@@ -76,12 +82,18 @@ audits
 author
 authoring
 authors
+auto fix
+autoing fix
 automate
 automates
 automating
+autos fix
+back up
 backfill
 backfilling
 backfills
+backing up
+backs up
 balance
 balances
 balancing
@@ -139,12 +151,24 @@ challenging
 check
 checking
 checks
+cherries pick
+cherry pick
+cherrying pick
 choose
 chooses
 choosing
+clean up
+cleaning up
+cleans up
+clear cache
+clearing cache
+clears cache
 close
+close out
 closes
+closes out
 closing
+closing out
 collect
 collecting
 collects
@@ -172,6 +196,9 @@ computing
 concatenate
 concatenates
 concatenating
+conduct research
+conducting research
+conducts research
 configure
 configures
 configuring
@@ -187,6 +214,9 @@ consolidating
 contain
 containing
 contains
+converge on
+converges on
+converging on
 convert
 converting
 converts
@@ -217,6 +247,9 @@ critiquing
 crop
 cropping
 crops
+cross check
+crosses check
+crossing check
 curate
 curates
 curating
@@ -289,6 +322,9 @@ distills
 document
 documenting
 documents
+double check
+doubles check
+doubling check
 download
 downloading
 downloads
@@ -337,6 +373,9 @@ executing
 expand
 expanding
 expands
+expertise in
+expertises in
+expertising in
 explain
 explaining
 explains
@@ -355,9 +394,21 @@ extracts
 facilitate
 facilitates
 facilitating
+fact check
+facting check
+facts check
 fetch
 fetches
 fetching
+figure out
+figures out
+figuring out
+fill in
+fill out
+filling in
+filling out
+fills in
+fills out
 filter
 filtering
 filters
@@ -416,8 +467,14 @@ help
 helping
 helps
 hunt
+hunt down
+hunt for
 hunting
+hunting down
+hunting for
 hunts
+hunts down
+hunts for
 hypothesise
 hypothesises
 hypothesising
@@ -517,12 +574,24 @@ localizing
 locate
 locates
 locating
+lock down
+locking down
+locks down
 log
 logging
 logs
 look
+look for
+look through
+look up
 looking
+looking for
+looking through
+looking up
 looks
+looks for
+looks through
+looks up
 maintain
 maintaining
 maintains
@@ -574,9 +643,15 @@ monitors
 move
 moves
 moving
+narrow down
+narrowing down
+narrows down
 navigate
+navigate to
 navigates
+navigates to
 navigating
+navigating to
 negotiate
 negotiates
 negotiating
@@ -737,11 +812,17 @@ record
 recording
 records
 recover
+recover from
 recovering
+recovering from
 recovers
+recovers from
+red team
 redact
 redacting
 redacts
+reding team
+reds team
 reduce
 reduces
 reducing
@@ -782,8 +863,11 @@ remind
 reminding
 reminds
 remove
+remove unused
 removes
+removes unused
 removing
+removing unused
 rename
 renames
 renaming
@@ -820,6 +904,9 @@ resizing
 resolve
 resolves
 resolving
+respond to
+responding to
+responds to
 restore
 restores
 restoring
@@ -835,6 +922,15 @@ reviews
 rewrite
 rewrites
 rewriting
+roll back
+roll out
+rolling back
+rolling out
+rolls back
+rolls out
+root cause
+rooting cause
+roots cause
 route
 routes
 routing
@@ -866,8 +962,14 @@ scrutinize
 scrutinizes
 scrutinizing
 search
+search for
 searches
+searches for
 searching
+searching for
+second guess
+seconding guess
+seconds guess
 secure
 secures
 securing
@@ -881,8 +983,11 @@ send
 sending
 sends
 set
+set up
 sets
+sets up
 setting
+setting up
 settle
 settles
 settling
@@ -904,6 +1009,19 @@ simulating
 sort
 sorting
 sorts
+specialize in
+specialized in
+specializeding in
+specializeds in
+specializes in
+specializeses in
+specializesing in
+specializing in
+specializinging in
+specializings in
+spin up
+spinning up
+spins up
 spot
 spots
 spotting
@@ -935,8 +1053,11 @@ strip
 striping
 strips
 stub
+stub out
 stubbing
+stubbing out
 stubs
+stubs out
 studies
 study
 studying
@@ -976,15 +1097,24 @@ teaching
 test
 testing
 tests
+threat model
+threating model
+threats model
 tidies
+tidies up
 tidy
+tidy up
 tidying
+tidying up
 trace
 traces
 tracing
 track
+track down
 tracking
+tracking down
 tracks
+tracks down
 transcode
 transcodes
 transcoding
@@ -1021,6 +1151,9 @@ tutors
 uncover
 uncovering
 uncovers
+unit test
+units test
+unitting test
 unpin
 unpining
 unpins
@@ -1040,20 +1173,35 @@ validate
 validates
 validating
 verifies
+verifies claims
 verify
+verify claims
 verifying
+verifying claims
 vet
 vets
 vetting
+wait for
+waiting for
+waits for
 watch
+watch for
 watches
+watches for
 watching
+watching for
 weigh
 weighing
 weighs
 wire
 wires
 wiring
+work out
+working out
+works out
+wrap up
+wrapping up
+wraps up
 write
 writes
 writing

@@ -43,8 +43,8 @@ def says_an_act(text: str) -> bool:
     words = words_of(text[:_OPENING])
     acts, before, articles = _acts(), _words("before"), _words("articles")
     previous = ""
-    for word in words[:_BEFORE]:
-        if word in acts:
+    for word, following in zip(words[:_BEFORE], [*words[1:], ""], strict=False):
+        if word in acts or f"{word} {following}" in acts:
             if not previous and word.endswith("ing") and len(words) < _GERUND:
                 return False
             if previous not in articles or word.endswith("s"):
