@@ -11,7 +11,7 @@ from ..words import titles, wording
 from ..words.named_agents import cell_names
 from ..words.naming import Name, Said
 from ..words.wording import Choice
-from .items import Entry
+from .entries import Entry
 from .listed import are_known, listed
 from .own_models import defined, own_choice, property_of
 

@@ -6,20 +6,21 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ....core.record import Record
 from ..markdown import Page, Span, plain
 from ..prose import sentences
 from ..prose.bracket_pairs import in_brackets, up_to_work
 from ..prose.parts import tells_what_was
-from ..tables.grid import are_side_by_side, choice_of, is_of_project, is_sign, label
+from ..tables.grid import choice_of, is_of_project, is_sign, label
 from ..words import columns, titles, withdrawals, wording
 from ..words.keys import REMAINDER, without_accents
 from ..words.named_agents import names
 from ..words.naming import Name, Said, are_all_others, clean, is_remainder, known_as
 from ..words.tokens import marked, parts_of_names, tokens, words
 from ..words.wording import Choice
+from .entries import SEVERAL, Entry, Scope
 from .listed import are_known, listed, without_effort
-from .own_models import FIRST_PART, OWN, defined, names_an_agent, own_choice, property_of
+from .nearest import are_open
+from .own_models import OWN, defined, names_an_agent, own_choice, property_of
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
 _ARROW = re.compile(r"[→⇒]|[-=]+>")
@@ -32,44 +33,6 @@ _MEASURED = re.compile(r"\d\s?(?:%|/\d|min\b|s\b|k? tokens)|\$\d")
 _MENTIONS = "it names a model and not just agents, each with its own"
 
 
-class Scope(Record):
-    """What the headings above say.
-
-    `agents`: they name agents. `assigns`: names with their own models follow. `closed`:
-    nothing below is meant. `loose` is a model that counts for agents of the project
-    alone; `aside` keeps lists from being read by such agents; `owners` are the agents of
-    the item above. `others`: what follows is about skills, commands and the like.
-    `unsettled`: sentences there do not say what holds. `course`: they are steps of work.
-    `team`: below an agent with its model, where others may stand with theirs. `told`: below
-    something said of a model, where other models may stand before their agents.
-    """
-
-    choice: Choice | None = None
-    agents: bool = False
-    assigns: bool = False
-    closed: bool = False
-    loose: Choice | None = None
-    aside: bool = False
-    owners: tuple[Name, ...] = ()
-    others: bool = False
-    unsettled: bool = False
-    course: bool = False
-    team: bool = False
-    told: bool = False
-
-
-class Entry(Record):
-    """What one item of a list comes to by the agents of the project that it names: what it
-    says, or with nothing said why (empty for a mere remark). `of_phase`: it speaks of a part of
-    the work of an agent.
-    """
-
-    line: int
-    said: tuple[Said, ...]
-    reason: str = ""
-    of_phase: bool = False
-
-
 def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     """Return what an item says of agents of the project: "`reviewer`: opus", "opus: `a`, `b`",
     or a bare `reviewer` below a heading with a model in it.
@@ -79,7 +42,7 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     runs: Sequence[Span] = page.runs(source)
     if len(runs) > 1 and runs[0].mark and _phase().match(runs[1].text):
         whole = (runs[0], runs[1]._replace(text=_phase().sub("", runs[1].text)), *runs[2:])
-        return _by_runs(page, source, whole, line, parent)._replace(of_phase=True)
+        return _by_runs(page, source, whole, line, parent)
     return _by_runs(page, source, runs, line, parent)
 
 
@@ -91,7 +54,7 @@ def _by_runs(page: Page, source: str, runs: Sequence[Span], line: int, parent: S
             entry = _in_course(page, source, runs, line)
         return entry or Entry(line, ())
     if parent.owners or parent.team:
-        return _below_agent(page, runs, line, parent.owners)
+        return _below_agent(page, runs, line, parent)
     if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
         runs = (Span(runs[0].text),)
     signed, runs = _signed(page, runs)
@@ -111,20 +74,6 @@ def _by_runs(page: Page, source: str, runs: Sequence[Span], line: int, parent: S
     return entry
 
 
-def without_torn(entries: Sequence[Entry]) -> Sequence[Entry]:
-    """Return the items of a list without agents that have another model in each phase."""
-    tiers: dict[str, set[str]] = {}
-    for one in entries:
-        for said in one.said if one.of_phase else ():
-            tiers.setdefault(said.name.text, set()).add(said.choice.tier)
-    torn = {name for name, some in tiers.items() if len(some) > 1}
-    kept = []
-    for one in entries:
-        left = tuple(each for each in one.said if each.name.text not in torn)
-        kept.append(one._replace(said=left))
-    return kept
-
-
 @cache
 def _phase() -> re.Pattern[str]:
     """Return what finds a part of some work behind an agent: " phase RED", " (step 2)"."""
@@ -132,12 +81,15 @@ def _phase() -> re.Pattern[str]:
     return re.compile(rf"(?i)^(?:,? (?:{nouns}) [\w-]+| \((?:{nouns}) [\w-]+\))(?=\s*[(:–—-])")
 
 
-def _below_agent(page: Page, runs: Sequence[Span], line: int, owners: Sequence[Name]) -> Entry:
+def _below_agent(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> Entry:
     """Return what an item below an agent says: a property of it, or another agent with its own."""
-    if not owners:
-        return _of_member(page, runs, line)
-    choice = property_of(page, plain(runs))
-    return Entry(line, tuple(Said(name, choice, line) for name in owners if choice))
+    choice = None
+    if parent.owners:
+        choice = property_of(page, plain(runs))
+    if choice or not parent.team:
+        said = tuple(Said(name, choice, line) for name in parent.owners if choice)
+        return Entry(line, said, of_owner=True)
+    return _of_member(page, runs, line)
 
 
 def _in_course(page: Page, source: str, runs: Sequence[Span], line: int) -> Entry:
@@ -185,12 +137,14 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
         return _by_task(page, runs, line) or by_model(page, runs, line)
     if len(found) == 1 and _goes_on_with(found[0], rest):
         return Entry(line, ())
+    if are_open(page, rest) and not columns.has_word(rest, "denying"):  # "we are not sure"
+        return Entry(line, (), open=SEVERAL)
     choice = own_choice(page, rest) or default
     if choice is None and wording.models_in(rest):
         choice = sentences.about(page, rest.lstrip(" —–-:.,"), found)
     if choice is None and wording.models_in(rest):
         reason = "what it says of the model of an agent is not understood"
-        if _leaves_open(page, rest) or withdrawals.is_unsure(rest):
+        if withdrawals.is_unsure(rest):
             reason = ""
         return Entry(line, (), reason)
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
@@ -199,17 +153,6 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
 def _goes_on_with(name: Name, rest: str) -> bool:
     """Whether an item names its agent once more, before another model: the steps of its work."""
     return name.text.lower() in rest.lower() and len(set(wording.models_in(rest))) > 1
-
-
-def _leaves_open(page: Page, rest: str) -> bool:
-    """Whether right after a name several models stand side by side: " → opus or sonnet, …"."""
-    stated = OWN.match(rest)
-    if columns.has_word(rest, "denying"):  # "we are not sure"
-        return False
-    text = ""
-    if stated:
-        text = stated[1] or stated[2]
-    return are_side_by_side(page, text) or are_side_by_side(page, FIRST_PART.split(text)[0])
 
 
 def _by_task(page: Page, runs: Sequence[Span], line: int) -> Entry | None:

@@ -32,6 +32,8 @@ def listed(page: Page, runs: Sequence[Span], *, trusted: bool = False) -> Sequen
     found, after = names(runs, trusted=trusted, known=page.known)
     if found and _is_remark(after):
         return found
+    if any(map(wording.models_in, wording.PARENTHESES.findall(plain(runs)))):
+        return ()  # some have their own: "`a` (opus), `b`"
     marked: list[Name] = []
     between = ""
     for run in runs:

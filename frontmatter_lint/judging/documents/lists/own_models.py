@@ -29,7 +29,9 @@ _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()
 def property_of(page: Page, text: str) -> Choice | None:
     """Return the model that a text states as a property: "Model: opus, since …"."""
     match = _KEY.match(text)
-    if not match or not (
+    if not match or columns.is_aside(match[1]):  # "Fallback model: …"
+        return None
+    if not (
         columns.is_column(match[1], "model") or columns.has_word(match[1], "models", "tiers")
     ):
         return None

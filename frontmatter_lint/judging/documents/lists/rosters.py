@@ -19,8 +19,9 @@ from ..words.naming import Found, Name, Passed, Said, known_as, left_out
 from ..words.titles import Title
 from ..words.tokens import marked, words
 from ..words.wording import Choice
-from . import behind_label, definition_lists
-from .items import Entry, Scope, at_colon, by_agents, by_model, without_torn
+from . import behind_label, definition_lists, entries, nearest
+from .entries import Entry, Scope
+from .items import at_colon, by_agents, by_model
 from .listed import are_known, listed
 from .own_models import LABELLED, OWN, names_an_agent
 
@@ -62,11 +63,11 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
             yield from _table(page, one, lead)
         if one.kind in ("table", "fence"):
             lead = scope
-    for number, entries in lists.items():
+    for number, some in zip(lists, entries.nearest(lists), strict=True):
         if number in unticked:
-            yield from _still_to_do(entries)
+            yield from entries.still_to_do(some)
         else:
-            yield from _whole(without_torn(entries))
+            yield from entries.whole(some)
 
 
 def _entry(page: Page, one: Block, scope: Scope, lead: Scope, nested: list[Scope]) -> Entry:
@@ -75,17 +76,18 @@ def _entry(page: Page, one: Block, scope: Scope, lead: Scope, nested: list[Scope
     parent = lead
     if nested:
         parent = nested[-1]
-    said, inner = _item(page, one, parent)
+    entry, inner = _item(page, one, parent)
     nested += [inner] * (one.level - len(nested))
-    if said or parent.closed:
-        return Entry(one.line, tuple(said))
+    if entry.said or entry.open or parent.closed:
+        return entry
     parent = parent._replace(unsettled=scope.unsettled)
     if parent.told:
         entry = by_model(page, page.runs(one.text), one.line)
     else:
         entry = by_agents(page, one.text, one.line, parent)
     if any(one.name.text != REMAINDER for one in entry.said):
-        nested[-1] = Scope(team=True)
+        by_heading = [one.name for one in entry.said if one.choice is parent.loose]
+        nested[-1] = Scope(team=True, owners=tuple(by_heading))
     return entry
 
 
@@ -169,49 +171,20 @@ def _decided(page: Page, table: Block) -> Iterator[Found]:
             yield from sentences.whole(found)
 
 
-def _still_to_do(entries: Sequence[Entry]) -> Iterator[Passed]:
-    """Yield the items of a list that would say something if a box of it were ticked."""
-    for one in entries:
-        if one.said:
-            yield Passed(one.line, "no box of its list is ticked: it is still to be done")
-
-
-def _whole(entries: Sequence[Entry]) -> Iterator[Found]:
-    """Return what the items of one list say, unless one of them was not understood."""
-    wrong = []
-    for one in entries:
-        if one.reason:
-            wrong.append(one)
-    right = []
-    for one in entries:
-        if one.said:
-            right.append(one)
-    if not right:
-        return
-    if not wrong:
-        for one in right:
-            yield from one.said
-        return
-    for one in wrong:
-        yield Passed(one.line, one.reason)
-    for one in right:
-        yield left_out(one.line, "list", wrong[0].line)
-
-
 def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
     """Return what the lines of a paragraph say, each by itself as an item of a list would."""
     if not page.known or scope.closed or scope.choice:
         return
     lines = list(enumerate(one.text.split("\n"), one.line))
-    entries = []
+    some = []
     if len(lines) == 1 or not all(wording.models_in_long(line) for _, line in lines):
         scope = scope._replace(unsettled=True)  # sentences are read with those beside them
     for number, line in lines:
         entry = by_agents(page, line, number, scope._replace(loose=None))
-        entries.append(entry)
+        some.append(entry)
         if not entry.said:
             return
-    yield from _whole(entries)
+    yield from entries.whole(some)
 
 
 def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
@@ -289,14 +262,14 @@ def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[S
     return said
 
 
-def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
+def _item(page: Page, one: Block, parent: Scope) -> tuple[Entry, Scope]:
     """Return what a list item says, and the scope of the list inside it."""
     runs: Sequence[Span] = page.runs(one.text)
     if parent.closed or not runs:
-        return [], parent
+        return Entry(one.line, ()), parent
     said = _titled(page, runs, one.line, parent)
     if said:
-        return said, Scope(closed=True)
+        return Entry(one.line, tuple(said)), Scope(closed=True)
     if parent.choice or parent.loose:
         runs = behind_label.without_label(page, runs)
     found, rest = names(runs, trusted=parent.agents, known=page.known)
@@ -305,13 +278,14 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
     title = titles.title(plain(runs))
     if not found or (title.choice and runs[0].mark not in ("code", "link")):
         if title.tells and not parent.aside:
-            return [], Scope(told=True)  # "Opus is kept for hard work:", above a list with models
-        return [], below(parent, title)
-    choice = _own(page, parent, rest)
+            return Entry(one.line, ()), Scope(told=True)  # "Opus is kept for hard work:", above a list with models
+        return Entry(one.line, ()), below(parent, title)
+    own = nearest.model_of(page, parent, found, rest)
     inner = Scope(closed=True)
-    if choice is None and page.known and are_known(page, found) and not parent.aside:
+    is_by_heading = own.choice is None or own.choice is parent.choice
+    if is_by_heading and page.known and are_known(page, found) and not parent.aside:
         inner = Scope(owners=found)
-    return [Said(name, choice, one.line) for name in found if choice], inner
+    return Entry(one.line, own.of_each(found, one.line), open=own.open), inner
 
 
 def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
@@ -330,17 +304,3 @@ def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
     if names_an_agent(page, rest):
         return ()
     return (Name(name, runs[0].href),)
-
-
-def _own(page: Page, parent: Scope, rest: str) -> Choice | None:
-    """Return the model stated right after a name, else the heading's: "`a` (opus) – why", or "`a`:
-    opus" below "Models".
-    """
-    if not (parent.choice or parent.assigns):
-        return None
-    match = OWN.match(rest)
-    stated = None
-    if match:
-        text = match[1] or (match[2] if parent.assigns else "")
-        stated = choice_of(page, LABELLED.sub("", text or ""))
-    return stated or parent.choice

@@ -10,7 +10,7 @@ from ..tables import grid
 from ..words import columns, naming, titles, values
 from ..words.wording import Choice
 from . import rosters
-from .items import Scope
+from .entries import Scope
 
 _PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
 #: A heading above what was considered for a decision, and is none.

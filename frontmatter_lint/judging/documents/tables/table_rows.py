@@ -8,11 +8,13 @@ from functools import cache
 
 from ....agents import catalogue
 from ....core.resources import data
-from ..prose import footnotes
+from ..prose import bracket_pairs, footnotes
 from ..words import no_models, values, withdrawals, wording
 from ..words.columns import column as column_of
-from ..words.columns import is_one_of
+from ..words.columns import is_aside, is_one_of
+from ..words.keys import key
 from ..words.naming import Found, Passed, Said, all_others, is_remainder
+from ..words.tokens import tokens
 from ..words.wording import Choice
 from .grid import Grid, are_side_by_side, choice_of, is_of_others
 from .table_cells import for_each, no_agent, respective
@@ -38,6 +40,7 @@ def by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         if choice is None and no_models.is_id(text):
             choice = Choice(text, "")
         if _is_left_open(made, row, model, choice, len(some)):
+            yield Passed(line, _why_open(text, choice), is_clear=True)
             continue
         if choice is None:
             one_each: Sequence[Found] = list(respective(made.page, text, some, line))
@@ -65,6 +68,12 @@ def _is_left_open(made: Grid, row: int, model: int, choice: Choice | None, agent
         if any(tier != choice.tier for _, tier in wording.scan_of(text).models):
             return True
     return False
+
+
+def _why_open(text: str, choice: Choice | None) -> str:
+    if choice is None:
+        return f"`{text}` names more than one model"
+    return "another cell says on what its model depends, and names another one"
 
 
 def _is_told(made: Grid, agent: int, model: int) -> bool:
@@ -99,11 +108,33 @@ def _no_model(made: Grid, row: int, agent: int, model: int, *, is_told: bool) ->
 
 
 def by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
-    """Return the agents of a table below a heading that names their model."""
+    """Return the agents of a table below a heading that names their model, each with its own where
+    its row has one.
+    """
     for row, line in enumerate(made.lines):
         who = made.texts[row][agent]
         some = made.names(row, agent)
         if not some and not no_models.is_absent(who) and not is_remainder(who):
             yield no_agent(line, who)
+        own: dict[str, Choice] = {}
+        if wording.models_in(who):
+            inside = bracket_pairs.in_brackets(tokens(who, made.page), line)
+            own = {key(one.name.text): one.choice for one in inside}
+        if (wording.models_in(who) and not own) or _has_another(made, row, agent, choice):
+            yield Passed(line, "it names another model than its heading", is_clear=True)
+            continue
         for name in some:
-            yield Said(name, choice, line)
+            yield Said(name, own.get(key(name.text), choice), line)
+
+
+def _has_another(made: Grid, row: int, agent: int, choice: Choice) -> bool:
+    """Whether another cell of a row is a model, and not that of the heading, below a heading of its
+    own that does not say that it holds at times.
+    """
+    for at, text in enumerate(made.texts[row]):
+        if at == agent or is_aside(made.heads[at]):
+            continue
+        other = choice_of(made.page, text, made.heads[at])
+        if other and other.tier not in ("", choice.tier) and wording.models_in(text):
+            return True
+    return False

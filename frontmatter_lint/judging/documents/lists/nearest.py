@@ -1,0 +1,92 @@
+"""The model of an agent below a heading that names one: its own, which stands nearest, or that of
+the heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....core.record import Record
+from ..markdown import Page
+from ..prose import sentences
+from ..tables.grid import are_side_by_side, choice_of
+from ..words import wording
+from ..words.naming import Name, Said
+from ..words.tokens import words
+from ..words.wording import Choice
+from .entries import SEVERAL, Scope
+from .own_models import FIRST_PART, LABELLED, OWN, own_choice
+
+_ARROW = re.compile(r"\s*(?:[→⇒]|[-=]+>)")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’]t)?")
+_UNCLEAR = "what it says of the model of an agent is not understood"
+
+
+class Nearest(Record):
+    """The model of an agent, or why it is open."""
+
+    choice: Choice | None
+    open: str = ""
+
+    def of_each(self, found: Sequence[Name], line: int) -> tuple[Said, ...]:
+        """Return the model as said of each of some agents, where there is one."""
+        if self.choice is None:
+            return ()
+        return tuple(Said(name, self.choice, line) for name in found)
+
+
+def model_of(page: Page, parent: Scope, found: Sequence[Name], rest: str) -> Nearest:
+    """Return the model that is stated behind names, else the heading's: "`a` (opus) – why", or
+    "`a`: opus" below "Models".
+    """
+    if not (parent.choice or parent.assigns):
+        return Nearest(None)
+    match = OWN.match(rest)
+    stated = None
+    if match:
+        text = match[1] or (match[2] if parent.assigns else "")
+        stated = choice_of(page, LABELLED.sub("", text or ""))
+    if stated or parent.choice is None or not wording.models_in(rest):
+        return Nearest(stated or parent.choice)
+    if are_open(page, rest):
+        return Nearest(None, SEVERAL)
+    told = own_choice(page, rest)
+    if told is None and page.known:
+        told = sentences.about(page, rest.lstrip(" —–-:.,"), found)
+    is_other = told is not None and told.tier != parent.choice.tier
+    if is_other and _ARROW.match(rest):  # that to which it moves up, or its own
+        return Nearest(None, "an arrow leads from it to another model than that of the heading")
+    if told:
+        return Nearest(told)
+    if _uses_another(parent.choice, rest):
+        return Nearest(None, _UNCLEAR)
+    return Nearest(parent.choice)
+
+
+def are_open(page: Page, rest: str) -> bool:
+    """Whether right behind a name several models stand side by side: " → opus or sonnet, …",
+    ": haiku (routine) / sonnet (hard)".
+    """
+    stated = OWN.match(rest)
+    text = ""
+    if stated:
+        text = stated[1] or stated[2]
+    bare = rest.lstrip(" :=–—→⇒·|>-")
+    without = wording.PARENTHESES.sub("", bare)
+    for part in (text, FIRST_PART.split(text)[0], without):
+        if are_side_by_side(page, part.strip(" .")):
+            return True
+    return False
+
+
+def _uses_another(choice: Choice, rest: str) -> bool:
+    """Whether what is said of an agent tells that it works with another model than the heading's,
+    and not that it did so or does so at times: "plans with opus".
+    """
+    around = set(_WORDS.findall(rest.lower()))
+    stops = wording.any_of("hedges", "escalation", "doubts") | words("void") | words("conditions")
+    if not stops.isdisjoint(around):
+        return False
+    some = re.findall(r"\b(?:on|with|uses?|using|runs|via) (?:the |claude )*([\w.-]+)", rest.lower())
+    return any(wording.tier_of(one) not in ("", choice.tier) for one in some)
