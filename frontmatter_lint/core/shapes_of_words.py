@@ -191,6 +191,8 @@ class Documents(Sourced):
     of_form: Texts
     other_models: Texts
     worked: Texts
+    mostly: Texts
+    former: Mapping[str, Texts]
     orderly: Texts
     permissions: Texts
     events: Texts

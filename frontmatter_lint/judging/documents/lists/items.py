@@ -197,6 +197,7 @@ def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
         choice = choice_of(page, plain(after).strip(" ."), "model")
         return Entry(line, (Said(Name(REMAINDER), choice, line),) if choice else ())
     is_doubtful = wording.models_in(plain(runs)) and not _is_task(page, runs)
+    is_doubtful = is_doubtful and not titles.title(plain(runs)).open
     if is_doubtful and (_is_of_session(head) or _is_of_nobody(page, plain(runs))):
         is_doubtful = False
     return Entry(line, (), _MENTIONS if is_doubtful else "")

@@ -35,6 +35,9 @@ def below(parent: Scope, title: Title) -> Scope:
     """
     if parent.closed or title.examples:
         return Scope(closed=True)
+    if title.open and not title.aside:
+        parent = parent._replace(choice=None, loose=None, owners=(), team=False, told=False)
+        return parent._replace(agents=parent.agents or title.agents)
     if title.choice or title.assigns:
         return Scope(title.choice, agents=title.agents, assigns=title.assigns)
     if title.aside:
@@ -231,7 +234,7 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
         every = set(re.findall(r"[^\W\d_]+", text.lower()))
         if not every.isdisjoint(words("exceptions") | words("defaulting")):
             return [], scope._replace(choice=None, loose=None)
-        leads = title.choice or title.assigns or title.examples or title.loose
+        leads = title.choice or title.assigns or title.examples or title.loose or title.open
         is_aside = title.aside and not every.isdisjoint(words("negations"))
         is_aside = is_aside or (title.aside and wording.models_in_long(text))
         if code_leads.holds_at_times(text):

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ....core.record import Record
 from ....core.resources import data
 from ..markdown import Block, Page, plain
-from . import values
+from . import former, mostly, values
 from .wording import MAX_PHRASE, NUMBER, PARENTHESES, Choice, any_of, says, scan_of, vocabulary
 
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
@@ -32,7 +32,8 @@ class Title(Record):
     does not reach it. `examples`: nothing below it is meant. `loose` is a model that it
     names without saying that agents follow: it counts for agents of the project alone.
     `others` tells of what is no agent, `course` of steps of work and nothing else. `tells`:
-    it is aside because it says something of a model, and no word of it raises a doubt.
+    it is aside because it says something of a model, and no word of it raises a doubt. `open`: it
+    names the model of most agents below it, of which each may have its own.
     """
 
     choice: Choice | None
@@ -44,6 +45,7 @@ class Title(Record):
     others: bool = False
     course: bool = False
     tells: bool = False
+    open: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -157,7 +159,8 @@ def _title(text: str) -> Title:
     words = frozenset(scan_of(_LONG_REMARK.sub(_unless_doubtful, text)).words)
     main = PARENTHESES.sub("", text)
     choice = None
-    if whole.models:
+    is_open = mostly.leaves_open(text)
+    if whole.models and not is_open:
         choice = _chosen(text, main)
     subject = bool(words & known["agents"])
     announces = bool(
@@ -165,7 +168,7 @@ def _title(text: str) -> Title:
         and words & (known["agents"] | known["assignment"])
     )
     named = None
-    if whole.models and choice is None:
+    if whole.models and choice is None and not is_open:
         named = loose(text)
     told = _orderly().sub("", text)  # "Before you start"
     is_sure = (known["aside"] - known["courses"]).isdisjoint(words)
@@ -176,8 +179,9 @@ def _title(text: str) -> Title:
         assigns=announces and not whole.models and is_plain(main),
         aside=bool(words & known["aside"])
         or told != text
-        or (choice is None and named is None and bool(whole.models)),
+        or (choice is None and named is None and bool(whole.models) and not is_open),
         examples=bool(words & known["examples"] - set(_trades().findall(text.lower())))
+        or former.are_not_in_force(text)
         or (
             (
                 _is_bygone(scan_of(told).words)
@@ -190,7 +194,8 @@ def _title(text: str) -> Title:
         others=bool(words & known["not_agents"]) and not subject,
         course=bool(words & known["courses"])
         and not (whole.models or words & (known["aside"] - known["courses"])),
-        tells=is_sure and choice is None and named is None and bool(whole.models),
+        tells=is_sure and choice is None and named is None and bool(whole.models) and not is_open,
+        open=is_open,
     )
 
 

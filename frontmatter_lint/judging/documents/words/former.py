@@ -1,0 +1,52 @@
+"""Whether a heading says that the agents below it are gone, or are still to come."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ....core.resources import data
+from .wording import tier_of
+
+_REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+
+
+def are_not_in_force(text: str) -> bool:
+    """Whether a heading or lead-in is about agents that are gone or to come: "Old agents", "Agents
+    (retired)", "Planned Haiku agents", "Upcoming". Not "Legacy code agents", which have work to
+    do there, and not "Current and planned agents".
+    """
+    known = data("documents")["former"]
+    lowered = " ".join(text.lower().split())
+    if not set(known["beside"]).isdisjoint(re.findall(r"[^\W\d_]+", lowered)):
+        return False
+    bare = _REMARK.sub("", lowered)
+    if re.sub(r"^[\W\d_]+|[\W_]+$", "", bare) in known["alone"]:
+        return True
+    if _behind().search(lowered):
+        return True
+    before = _before().search(lowered)
+    if before is None:
+        return False
+    return before["kind"] in known["surely"] or all(map(tier_of, before["between"].split()))
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    known = data("documents")["former"]
+    kinds = "|".join(map(re.escape, sorted(known["kinds"], key=len, reverse=True)))
+    nouns = "|".join(map(re.escape, sorted(known["nouns"], key=len, reverse=True)))
+    again = rf"(?:(?:,| and| or| und| y| et| &| /) ?(?:{kinds}))?"
+    return re.compile(
+        rf"(?<![\w-])(?P<kind>{kinds}){again}(?P<between>(?: [\w.-]+)??) ?(?:{nouns})(?![a-z-])"
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    known = data("documents")["former"]
+    words = "|".join(map(re.escape, known["behind"]))
+    nouns = "|".join(map(re.escape, sorted(known["nouns"], key=len, reverse=True)))
+    joint = r"(?:\s*[(\[,:–—-]+\s*|\s?(?:(?:that|which|who) )?(?:(?:are|is|were) )?)"
+    end = r"(?=\s*(?:$|[)\],.;:–—(]|(?:in|since|on|from|by|for|as of|seit|desde|depuis)\s))"
+    return re.compile(rf"(?<![\w-])(?:{nouns}){joint}(?:{words}){end}")

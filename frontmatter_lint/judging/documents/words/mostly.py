@@ -1,0 +1,56 @@
+"""Whether a heading says which model most of some agents use, and so leaves it open for each."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ....core.resources import data
+from .wording import NUMBER, any_of, scan_of, vocabulary
+
+_PARTS = re.compile(r"[()\[\]]|\s[-–—]+\s|—|:(?:\s|$)")
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
+_SEVERAL = 2  # models
+_BETWEEN = frozenset(("/", "&", "+", "or", "and", "oder", "und", "o", "y", "ou", "et", "e"))
+
+
+def leaves_open(text: str) -> bool:
+    """Whether a heading names the model of most agents below it, or several of which each has one:
+    "Reviewers (mostly Sonnet)", "Builders (Sonnet or Haiku)".
+    """
+    if not scan_of(text).models:
+        return False
+    return _is_of_most(text) or _is_of_several(text)
+
+
+def _is_of_most(text: str) -> bool:
+    bare = _mostly().sub("", text.lower())
+    if bare == text.lower() or not any_of("doubts", "bygone").isdisjoint(scan_of(bare).words):
+        return False
+    for part in _PARTS.split(text.lower()):
+        left = _mostly().sub("", part)
+        if left != part and (scan_of(part).models or not re.search(r"\w", left)):
+            return True
+    return False
+
+
+def _is_of_several(text: str) -> bool:
+    for remark in _IN_BRACKETS.findall(text):
+        scan = scan_of(remark)
+        others = [one for one in scan.words if not NUMBER.fullmatch(one)]
+        tiers = {tier for _, tier in scan.models}
+        if len(tiers) >= _SEVERAL and _BETWEEN >= set(others):
+            outside = scan_of(text.replace(f"({remark})", "")).words
+            return vocabulary()["doubts"].isdisjoint(outside)
+    return False
+
+
+@cache
+def _mostly() -> re.Pattern[str]:
+    every = sorted(data("documents")["mostly"], key=len, reverse=True)
+    latin = "|".join(re.escape(one) for one in every if ord(one[0]) < _FIRST_CJK)
+    others = "|".join(re.escape(one) for one in every if ord(one[0]) >= _FIRST_CJK)
+    return re.compile(rf"(?<![\w-])(?:{latin})(?![\w-])|{others}")
+
+
+_FIRST_CJK = 0x3040
