@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from ..markdown import Span, plain
 from .keys import ANYWHERE, key
-from .naming import Name, clean, is_name, known_as, no_names, one_of_several
+from .naming import Name, clean, is_name, known_as, no_names, one_of_several, uncounted
 from .wording import vocabulary
 
 _MARKED = "\0"  # the parser lets no document hold it
@@ -36,6 +36,15 @@ _PARTS = re.compile(r"\s*[,;\n]\s*|\s+(?:[/&+·•|–—]|and|und)\s+")
 _AROUND_CODE = re.compile(r"(?:[\W_]|\b(?:and|und|the|agents?|subagents?|or)\b)*", re.IGNORECASE)
 _TITLE = re.compile(r"(?:[A-Z][\w-]*)(?: [A-Z][\w-]*){1,2}")
 _AND = ("and", "und")
+#: What counts agents, or tells one from all others, and is no name: hexadecimal digits.
+_ID = re.compile(
+    r"(?<![\w-])(?:#\d{1,6}|(?:id|agent|agt|asst)[-_:]?(?:\d{2,}|(?=[a-z]*\d)[0-9a-z]{8,})"
+    r"|(?=[a-f-]*\d)[0-9a-f]{4,}(?:-[0-9a-f]{2,12}){0,4})(?:…|\.{3})?(?![\w-])",
+    re.IGNORECASE,
+)
+_AROUND_ID = " :()[]·|/,–—-\n"
+#: What ends the names at the beginning of a text.
+_END_OF_LIST = re.compile(r":|[=–—→⇒|]|\s-\s")
 
 
 def names(
@@ -52,6 +61,9 @@ def names(
         pieces.append(run.text if not run.mark else f"{_MARKED}{index}{_MARKED}")
     flat = "".join(pieces)
     flat = "\n".join(" ".join(line.split()) for line in flat.split("\n") if line.strip())
+    begin = _END_OF_LIST.search(flat)
+    at = begin.start() if begin else len(flat)
+    flat = uncounted(flat[:at]) + flat[at:]
     match = _NAMES.match(flat)
     if not match:
         return _phrases(flat, runs, known)
@@ -143,9 +155,10 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
     """Return the agents of a table cell, where also "Code Reviewer" is a name; none where the cell
     holds anything else that is not a remark.
     """
+    runs = _without_ids(runs, known)
     if any(run.mark in ("code", "link") for run in runs):
         return _marked_names(runs, known) or _members(plain(runs), known)
-    text = " ".join(part for part in plain(runs).split(" ") if part)
+    text = uncounted(" ".join(part for part in plain(runs).split(" ") if part))
     members = _members(text, known)
     if members:
         return members
@@ -170,6 +183,28 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
             return ()
         found.append(path or Name(name))
     return tuple(found)
+
+
+def _without_ids(runs: Sequence[Span], known: Collection[str]) -> Sequence[Span]:
+    """Return a cell without the ids beside agents of the project: "`78069161-0c1e…` scout". Any
+    other cell as it is.
+    """
+    text = plain(runs)
+    if not known or _ID.search(text) is None:
+        return runs
+    left = _PARTS.split(_ID.sub("", text).strip(_AROUND_ID))
+    if not all(known_as(clean(one), known) for one in left):
+        return runs
+    kept = []
+    for run in runs:
+        bare = run.text
+        if not known_as(clean(bare), known):
+            bare = _ID.sub("", bare)
+        if bare == run.text:
+            kept.append(run)
+        elif bare.strip(_AROUND_ID):
+            kept.append(run._replace(text=bare.strip(_AROUND_ID)))
+    return kept
 
 
 def _members(text: str, known: Collection[str]) -> tuple[Name, ...]:
@@ -225,7 +260,7 @@ def _marked_names(runs: Sequence[Span], known: Collection[str]) -> tuple[Name, .
             marked.append(run)
         else:
             between += run.text
-    if _AROUND_CODE.fullmatch(_BRACKETS.sub("", between)):
+    if _AROUND_CODE.fullmatch(uncounted(_BRACKETS.sub("", between))):
         if len(marked) > 1:  # the default, beside agents, is for those that are not named
             marked = [run for run in marked if run.text.lower() not in no_names()[1]] or marked
         found = [_name(f"{_MARKED}0{_MARKED}", [run], trusted=True, known=known) for run in marked]

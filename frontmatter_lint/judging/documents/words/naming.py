@@ -20,6 +20,10 @@ _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 _JOINT = re.compile(
     r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\w)/(?=\w)|(?<=\w) [/&] (?=\w)"
 )
+#: How many of an agent run at once: "scout x3", "3× scout", "scout (x3)".
+_TIMES = r"(?:[x×*✕] ?\d{1,3}|\d{1,3} ?[x×✕])"
+_COUNT = re.compile(rf"(?<!\S)(?:\( ?{_TIMES} ?\)|{_TIMES})(?![^\s,;:.)|\]])", re.IGNORECASE)
+_HOW_MANY = re.compile(r"^\d{1,3} (?=[^\W\d_])")
 _MAX_NAME = 64
 _ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")
 _OTHERS = re.compile(
@@ -89,6 +93,7 @@ def known_as(text: str, known: Collection[str]) -> str:
     """Return the name, with or without "agent" beside it, under which an agent of the project
     goes; empty where there is none.
     """
+    text = uncounted(text)
     for name in (text, _AGENT.sub("", text), _BEFORE.sub("", text)):
         if name and (key(name) in known or key(name.rpartition(":")[2]) in known):
             return name
@@ -99,6 +104,15 @@ def known_as(text: str, known: Collection[str]) -> str:
     if not text.isascii():
         return _spelled_otherwise(text, known)
     return ""
+
+
+def uncounted(text: str) -> str:
+    """Return a text without how many of an agent run at once, which is no part of a name: of
+    "scout x3" and "3× scout" the one word.
+    """
+    if _COUNT.search(text) is None:
+        return text
+    return re.sub(r" +(?=[,;:.)])", "", _COUNT.sub("", text)).strip()
 
 
 def _are_several(text: str, known: Collection[str]) -> bool:
@@ -151,7 +165,10 @@ def is_of_another(text: str, known: Collection[str]) -> bool:
 
 
 def one_of_several(text: str, known: Collection[str]) -> str:
-    """Return the agent of the project that a plural means, "Code Reviewers"; empty for none."""
+    """Return the agent of the project that a plural means, "Code Reviewers", "3 planners"; empty
+    for none.
+    """
+    text = _HOW_MANY.sub("", text)
     for end, singular in (("ies", "y"), ("es", ""), ("s", "")):
         if text.endswith(end):
             meant = known_as(text.removesuffix(end) + singular, known)

@@ -37,8 +37,9 @@ def cell(text: str, heading: str = "") -> Choice | None:
     if blank and first.lower() in vocabulary()["likewise"]:
         text = rest
     bare = PARENTHESES.sub("", text).strip()
-    if bare.lower() in vocabulary()["undecided"] or is_inherited(bare):
-        return Choice(bare, "")
+    whole = bare or text.strip("() ")
+    if whole.lower() in vocabulary()["undecided"] or is_inherited(whole):
+        return Choice(whole, "")
     context = heading.lower().split()
     maker, slash, model = bare.partition("/")
     if slash and tier_of(maker.strip()) and tier_of(model.strip()):  # haiku/sonnet
