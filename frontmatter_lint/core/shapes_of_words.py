@@ -193,6 +193,7 @@ class Documents(Sourced):
     worked: Texts
     mostly: Texts
     former: Mapping[str, Texts]
+    outcomes: Mapping[str, Texts]
     orderly: Texts
     permissions: Texts
     events: Texts

@@ -21,6 +21,7 @@ _MOST_MODELS = 40  # that are looked for in each line
 _LONGEST = 2_000  # characters of a line in which a model is looked for
 #: How an item, a heading, a row or a quote begins.
 _BEGINS = re.compile(r"\s*(?:[-*+#>|]|\d+[.)])")
+_OPEN = "it names the model of most agents below it, and leaves that of each open"
 _NO_AGENT = "it names a model, and no agent beside it in a table, a list or a heading"
 
 
@@ -39,7 +40,8 @@ def passed_over(text: str, shown: str, reading: Reading) -> tuple[Passed, ...]:
     if not sizes.is_registry(shown):
         text_of_page = converted.as_markdown(text, shown)
         made = text_of_page.split("\n")
-        asides = _asides(text_of_page)
+        page = markdown.parse(text_of_page)
+        asides = _rows_left_out(page, reasons) | _asides(page)
         reasons |= dict.fromkeys(_notes_read(reading, made), "")
     lines = text.split("\n")
     reasons |= dict.fromkeys(_models_read(reading, lines) - reasons.keys(), "")
@@ -97,14 +99,24 @@ def _notes_read(reading: Reading, lines: Sequence[str]) -> list[int]:
     return found
 
 
-def _asides(text: str) -> dict[int, str]:
+def _rows_left_out(page: Page, reasons: Mapping[int, str]) -> dict[int, str]:
+    """Return the rows of tables of which the line of the headings has a reason, with that line."""
+    found: dict[int, str] = {}
+    for one in page.blocks:
+        if one.kind == "table" and reasons.get(one.line, "").startswith("a table "):
+            reason = f"left out with its table, because of line {one.line}"
+            found.update({line: reason for line, _ in one.rows[1:]})
+    return found
+
+
+def _asides(page: Page) -> dict[int, str]:
     """Return the lines of a Markdown document below which nothing is read, with the reason."""
-    page = markdown.parse(text)
     found: dict[int, str] = {}
     closing: list[Block] = []  # the first of nested headings that are about something else
     for scope, heading, body in scopes.scoped(page):
         last = max(map(_last_line, body), default=0)
         if heading:
+            last = max(last, heading.line)
             closing = [one for one in closing if one.level < heading.level]
         if heading and scope.closed:
             closing = closing or [heading]
@@ -120,11 +132,24 @@ def _asides(text: str) -> dict[int, str]:
             if one.kind == "fence":
                 lines = range(one.line, _last_line(one) + 1)
                 found.update(dict.fromkeys(lines, "it stands in code that is no registry"))
-            elif one.kind == "table" and lead and _is_of_example(page, lead):
+            elif lead and one is not lead and _is_of_example(page, lead):
                 lines = range(one.line, _last_line(one) + 1)
                 found.update(dict.fromkeys(lines, _below(page, lead)))
-            lead = one if one.kind == "paragraph" else None
+            if one.kind == "paragraph" and not one.level:
+                lead = one
+            elif one.kind != "item":
+                lead = None
+            if one.kind in ("paragraph", "item") and _is_open(page, one):
+                found[one.line] = _OPEN
+        if heading and _is_open(page, heading):
+            found.setdefault(heading.line, _OPEN)
     return found
+
+
+def _is_open(page: Page, one: Block) -> bool:
+    """Whether a heading or a line above a list says which model most of some agents use."""
+    text = markdown.plain(page.runs(one.text.split("\n")[0]))
+    return titles.title(text).open
 
 
 def _below(page: Page, above: Block) -> str:
@@ -135,7 +160,14 @@ def _below(page: Page, above: Block) -> str:
 def _is_of_example(page: Page, lead: Block) -> bool:
     """Whether a paragraph right above a table says that it is an example."""
     text = markdown.plain(page.runs(lead.text)).strip()
-    return text.endswith(":") and titles.title(text).examples
+    is_lead = text.endswith(":") or _is_bold(page, lead)
+    return is_lead and titles.title(text).examples
+
+
+def _is_bold(page: Page, lead: Block) -> bool:
+    """Whether all of a paragraph is bold, as a heading is."""
+    runs = page.runs(lead.text)
+    return len(runs) == 1 and runs[0].mark == "strong"
 
 
 def _last_line(one: Block) -> int:

@@ -11,7 +11,7 @@ from ...core.record import Record
 from . import markdown, sizes
 from .code import calls, constructed, headed_files, mappings, printed, shown_settings
 from .drawings import badges, diagrams, drawn_boxes, drawn_lines, named_files
-from .lists import portraits, rosters, scopes
+from .lists import entries, portraits, rosters, scopes
 from .markdown import Block
 from .markups import converted
 from .prose import all_agents, footnotes, sentences
@@ -181,6 +181,8 @@ def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]
             kept.append(withdrawals.taken_back(one.line))
         elif not out_of_force.tells_of_work(line):
             kept.append(one)
+        elif isinstance(one, Said):
+            kept.append(Passed(one.line, "it tells of work that was done", is_clear=True))
     return kept
 
 
@@ -205,6 +207,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     """Return what the headings, lists, tables and registries of a document say."""
     headings: list[portraits.Headed] = []
     sections: list[section_profiles.Section] = []
+    portrayed: list[entries.Portrait] = []
     trail: list[Block] = []
     fences: list[tuple[Block | None, Block]] = []
     for scope, heading, body in scopes.scoped(page):
@@ -220,7 +223,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                     above = trail[-1].line
                 sections.append(section_profiles.Section(heading, above, found))
                 own = list(portraits.portrait_choices(page, heading, body))
-                yield from own
+                portrayed.append(entries.Portrait(markdown.plain(page.runs(heading.text)), own))
                 if own:
                     inherited = None
                 else:
@@ -232,6 +235,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                         yield from named_files.file_choices(page, one)
                 fences += _fences(body)
         trail += [heading] if heading else []
+    yield from entries.of_sections(portrayed)
     yield from section_profiles.checked(page, sections)
     yield from portraits.below_models(headings)
     yield from _fenced(page, fences)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from ....core.record import Record
+from ..words import wording
 from ..words.keys import key
 from ..words.naming import Found, Name, Passed, Said, left_out
 from ..words.wording import Choice
@@ -125,6 +127,42 @@ def _without_torn(entries: Sequence[Entry]) -> Sequence[Entry]:
         reason = torn[key(gone[0].name.text)] if gone else one.open
         kept.append(one._replace(said=left, open=reason))
     return kept
+
+
+class Portrait(Record):
+    """The heading of a section, and what the section says of the agent that it is about."""
+
+    title: str
+    said: Sequence[Said]
+
+
+def of_sections(some: Sequence[Portrait]) -> Iterator[Found]:
+    """Return what sections say that are each about an agent, but for those that give it another
+    model in each part of its work: "Planner (RED)" and "Planner (GREEN)".
+    """
+    first: dict[str, Said] = {}
+    torn: dict[str, str] = {}
+    whole: set[str] = set()  # of these a section without a part says something
+    for one in some:
+        for said in one.said:
+            name = key(said.name.text)
+            earlier = first.setdefault(name, said)
+            if earlier.choice.tier != said.choice.tier:
+                torn[name] = both(earlier, said)
+            if not _is_of_part(one.title, said.name.text):
+                whole.add(name)
+    for said in (said for one in some for said in one.said):
+        name = key(said.name.text)
+        if name in torn and name not in whole:
+            yield Passed(said.line, torn[name], is_clear=True)
+        else:
+            yield said
+
+
+def _is_of_part(title: str, name: str) -> bool:
+    """Whether a heading holds words besides the name of its agent and a model."""
+    left = set(wording.scan_of(title).words) - wording.vocabulary()["agents"]
+    return bool(left - set(re.findall(r"[^\W_]+", name.lower())) - {name.lower()})
 
 
 def both(one: Said, other: Said) -> str:

@@ -40,10 +40,19 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if not page.known or parent.closed or parent.choice:
         return Entry(line, ())
     runs: Sequence[Span] = page.runs(source)
+    return _by_runs(page, source, _without_phase(page, runs), line, parent)
+
+
+def _without_phase(page: Page, runs: Sequence[Span]) -> Sequence[Span]:
+    """Return an item without the part of some work behind its agent: "`a` phase RED: opus"."""
     if len(runs) > 1 and runs[0].mark and _phase().match(runs[1].text):
-        whole = (runs[0], runs[1]._replace(text=_phase().sub("", runs[1].text)), *runs[2:])
-        return _by_runs(page, source, whole, line, parent)
-    return _by_runs(page, source, runs, line, parent)
+        return (runs[0], runs[1]._replace(text=_phase().sub("", runs[1].text, 1)), *runs[2:])
+    found = None
+    if runs and not runs[0].mark:
+        found = _phase().search(runs[0].text)
+    if found and known_as(runs[0].text[: found.start()].strip(), page.known):
+        return (runs[0]._replace(text=_phase().sub("", runs[0].text, 1)), *runs[1:])
+    return runs
 
 
 def _by_runs(page: Page, source: str, runs: Sequence[Span], line: int, parent: Scope) -> Entry:
@@ -78,7 +87,7 @@ def _by_runs(page: Page, source: str, runs: Sequence[Span], line: int, parent: S
 def _phase() -> re.Pattern[str]:
     """Return what finds a part of some work behind an agent: " phase RED", " (step 2)"."""
     nouns = "|".join(words("of_phases"))
-    return re.compile(rf"(?i)^(?:,? (?:{nouns}) [\w-]+| \((?:{nouns}) [\w-]+\))(?=\s*[(:–—-])")
+    return re.compile(rf"(?i)(?:,? (?:{nouns}) [\w-]+| \((?:{nouns}) [\w-]+\))(?=\s*[(:–—-])")
 
 
 def _below_agent(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> Entry:

@@ -7,7 +7,7 @@ import re
 from ..markdown import Page
 from ..prose.parts import begins_a_report
 from ..tables.grid import choice_of
-from ..words import columns, values, wording
+from ..words import columns, outcomes, values, wording
 from ..words.naming import known_as
 from ..words.wording import Choice
 
@@ -55,7 +55,7 @@ def own_choice(page: Page, rest: str) -> Choice | None:
     – why", ": opus", " → opus", ": reviews (opus)".
     """
     match = OWN.match(rest)
-    if match and match[1] and begins_a_report(rest[match.end() :]):
+    if match and _reports(match, rest):
         return None
     if match:
         text = (match[1] or match[2] or "").split("\n")[0]
@@ -81,6 +81,15 @@ def own_choice(page: Page, rest: str) -> Choice | None:
     if choice and not wording.is_hedged(rest):
         return choice
     return None
+
+
+def _reports(match: re.Match[str], rest: str) -> bool:
+    """Whether what stands behind a model tells what the agent did, or how its run ended."""
+    after = rest[match.end() :]
+    if match[1]:
+        return begins_a_report(after) or outcomes.is_verdict(after.lstrip(" :,;–—-"))
+    told = FIRST_PART.split(match[2] + after)[1:] or _STATED.split(rest[match.start(2) :])[1:]
+    return any(map(outcomes.is_verdict, told[:1]))
 
 
 def names_an_agent(page: Page, text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..markdown import Block, Page, plain, sections
 from ..tables import grid
-from ..words import columns, naming, titles, values
+from ..words import columns, naming, outcomes, titles, values, withdrawals, wording
 from ..words.wording import Choice
 from . import rosters
 from .entries import Scope
@@ -24,6 +24,7 @@ _VERSION = re.compile(
     r"\W*(?:\[v?\d+\.\d+(?:\.\d+)?\]|v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)"
     r"(?:\s*$|\s*[-–—(:]*\s*\d{4}\b|(?<=\])\s*[-–—:])"
 )
+_FEW = 2  # words
 _NUMBERED = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*")
 _AFTER_NAME = re.compile(r"\s[-–—]\s|[(:]")
 #: What the title of a document speaks of besides: "Models: current state and history".
@@ -62,11 +63,11 @@ def _scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]
             known = page.known and not naming.known_as(text, page.known)
             if page.tiers and title.choice is None and title.loose is None:
                 title = title._replace(loose=grid.defined(page, text))
-            if _is_named(page, heading.text, text):
+            if _is_named(page, heading.text, text) and not _is_set_aside(text):
                 title = title._replace(aside=False, examples=False)  # its words are a name
             if heading.level == 1 and _is_of_whole(page, text):
                 title = titles.Title(None)
-            if _WEIGHED.match(text) or _VERSION.match(text) or titles.is_of_others(text):
+            if _is_set_aside(text) or outcomes.is_of_runs(text) or _WEIGHED.match(text) or _VERSION.match(text) or titles.is_of_others(text):
                 title = title._replace(examples=True)
             scope = rosters.below(trail[-1][1], title)
             if known and not (scope.choice or scope.closed or scope.aside):
@@ -98,6 +99,16 @@ def _is_named(page: Page, source: str, text: str) -> bool:
     name = _AFTER_NAME.split(text, maxsplit=1)[0].strip(" :")
     name = _NUMBERED.sub("", name)
     return "-" in name and bool(naming.known_as(name, page.known))
+
+
+def _is_set_aside(text: str) -> bool:
+    """Whether a heading says of what it names that it is gone or to come: "`a` (retired)", "Planned:
+    `a`".
+    """
+    head, sign, _ = text.partition(":")
+    if sign and len(head.split()) <= _FEW and withdrawals.is_withdrawn(head.strip(" *_`")):
+        return True
+    return any(map(withdrawals.is_withdrawn, wording.PARENTHESES.findall(text)))
 
 
 def _property(page: Page, body: Sequence[Block]) -> Choice | None:

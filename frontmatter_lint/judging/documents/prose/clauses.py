@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..words import wording
+from ..words import withdrawals, wording
 from ..words.keys import EVERYONE, REMAINDER
 from ..words.naming import Name, Said
 from ..words.tokens import Token, words
@@ -178,8 +178,7 @@ class _Reader:
 
     def condition(self, part: Part) -> None:
         """Leave open what was said last, and what follows; not for "unless listed here"."""
-        is_default = part.words[:1] == ("unless",) and "otherwise" in part.words
-        if is_default or not words("stated").isdisjoint(part.words):
+        if withdrawals.excepts_what_is_told(part.words) or not words("stated").isdisjoint(part.words):
             return
         if self.said:
             line_of = self.said[-1].choice

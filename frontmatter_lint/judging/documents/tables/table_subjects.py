@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..words import out_of_force, titles, wording
+from ..words import former, out_of_force, titles, wording
 from ..words.columns import has_word, holds_word, is_one_of, is_phrase
 from ..words.tokens import words
+from . import reports
 from .grid import Grid
 
 _MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
@@ -33,6 +34,10 @@ def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
             return f"a table with a column `{head}` in a report tells what was found"
         if is_measure:
             return f"a table with a column `{head}` tells what was measured or is paid"
+        if former.are_not_in_force(head):
+            return f"a table with a column `{head}` is of agents that are gone, or to come"
+        if reports.tells_of_runs(made, at):
+            return f"a table with a column `{head}` reports what was run"
     return ""
 
 

@@ -17,6 +17,7 @@ from ..words.keys import key
 from ..words.naming import Found, Passed, Said, left_out
 from ..words.wording import Choice
 from .grid import Grid, are_models, choice_of, choices_of, grid
+from .reports import without_former
 from .table_cells import across, bracketed, in_brackets, no_agent
 from .table_profiles import column_of_profile, columns_of_tools
 from .table_rows import by_column, by_heading
@@ -36,14 +37,27 @@ def table_choices(
     """
     if len(table.rows) < 2 or len(table.rows[0][1]) > _MOST_COLUMNS:
         return
-    made = grid(page, table)
+    made = without_former(grid(page, table))
     about = other_subject(made, _hold_all_agents)
     if about:
         yield Passed(table.line, about)
         return
     found = list(_assigned(made, above, loose))
-    by_phase = any(is_one_of(head, "phases") for head in made.heads)
+    by_phase = any(is_one_of(head, "phases") for head in made.heads) or _has_parts(made)
     yield from _whole(found, by_phase=by_phase)
+
+
+def _has_parts(made: Grid) -> bool:
+    """Whether rows differ in nothing but a remark on their agent: "planner (RED)", "planner (GREEN)"."""
+    for at in range(len(made.heads)):
+        written: dict[str, set[str]] = {}
+        for row in made.filled(at):
+            text = made.texts[row][at]
+            if made.is_known(row, at) and wording.PARENTHESES.search(text):
+                written.setdefault(wording.PARENTHESES.sub("", text).strip(), set()).add(text)
+        if any(len(some) > 1 for some in written.values()):
+            return True
+    return False
 
 
 def _whole(found: Sequence[Found], *, by_phase: bool) -> Iterator[Found]:
@@ -55,10 +69,14 @@ def _whole(found: Sequence[Found], *, by_phase: bool) -> Iterator[Found]:
     yield from (one for one in found if isinstance(one, Passed) and one.is_clear)
     torn = _with_two_models(said)
     if torn and (by_phase or (len(torn) == 1 and len(said) >= _MANY)):  # some that depend
+        for one in said:
+            if _identity(one) in torn:
+                reason = f"{torn[_identity(one)].reason}: that leaves its model open"
+                yield Passed(one.line, reason, is_clear=True)
         said = [one for one in said if _identity(one) not in torn]
-        yield from (one._replace(is_clear=True) for one in torn.values())
     else:
-        wrong += list(torn.values())[:1]
+        for other in list(torn.values())[:1]:
+            wrong.append(other._replace(reason=f"{other.reason}: it compares models"))
     if not wrong:
         yield from said
         return
@@ -89,8 +107,7 @@ def _with_two_models(said: Sequence[Said]) -> dict[tuple[str, str, str], Passed]
         if other.tier != one.choice.tier:
             torn[_identity(one)] = Passed(
                 one.line,
-                f"it gives `{one.name.text}` both `{other.model}` and `{one.choice.model}`: "
-                "it compares models",
+                f"it gives `{one.name.text}` both `{other.model}` and `{one.choice.model}`",
             )
     return torn
 

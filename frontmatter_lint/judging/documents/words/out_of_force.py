@@ -7,6 +7,7 @@ from functools import cache
 
 from ....core.record import TYPE_CHECKING
 from ....core.resources import data
+from . import outcomes
 
 if TYPE_CHECKING:
     from typing import Any
@@ -93,8 +94,11 @@ def is_of_one_run(text: str) -> bool:
 
 
 def tells_of_work(line: str) -> bool:
-    """Whether a line says who did one piece of work: it begins with a date or an author."""
-    return bool(_DONE.search(line[:_LONGEST]))
+    """Whether a line says who did one piece of work: it begins with a date or an author, or ends
+    with how it went.
+    """
+    line = line[:_LONGEST]
+    return bool(_DONE.search(line)) or outcomes.tells_of_run(line)
 
 
 def limits_its_section(one: Block) -> bool:

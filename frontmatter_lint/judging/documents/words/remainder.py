@@ -123,9 +123,9 @@ def _is_open_row(line: str) -> bool:
 
 
 _OTHERWISE = re.compile(
-    r"(?i)\bunless (?:the|this|its|their) (?:\w+ ){0,2}"
+    r"(?i)\bunless (?:the|this|its|their|an?) (?:\w+ ){0,2}"
     r"(?:table|list|row|line|entry|column|matrix)\b[^.\n]{0,40}"
-    r"\b(?:otherwise|another|different(?:ly)?|something else)\b"
+    r"\b(?:otherwise|another|different(?:ly)?|something else|other|own)\b"
 )
 _NOTHING = frozenset(("", "-", "--", "–", "—"))  # in cells
 _SEPARATOR = re.compile(r"[|:\s-]+")

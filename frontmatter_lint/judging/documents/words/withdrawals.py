@@ -182,7 +182,21 @@ def _is_conditional(remark: str) -> bool:
     """Whether a remark says when a model holds, and names no other for the rest: "when the diff is
     large", but not "when stuck: Opus".
     """
-    return _condition().match(remark) is not None and not wording.models_in(remark)
+    if _condition().match(remark) is None or wording.models_in(remark):
+        return False
+    return not excepts_what_is_told(re.findall(r"[^\W\d_]+", remark))
+
+
+def excepts_what_is_told(found: Sequence[str]) -> bool:
+    """Whether a clause excepts what is told elsewhere: "unless noted otherwise", "unless the table
+    names another".
+    """
+    if found[:1] not in (("unless",), ["unless"]):
+        return False
+    if "otherwise" in found:
+        return True
+    is_told = not words("tellers").isdisjoint(found)
+    return is_told and not words("differing").isdisjoint(found)
 
 
 @cache
