@@ -22,6 +22,7 @@ from .documented_forms import FORMS, KNOWN, NOTHING
 from .documented_further import FURTHER_FORMS, FURTHER_NOTHING
 from .documented_markups import MARKUP_FORMS, MARKUP_NOTHING
 from .documented_more import MET_FORMS, MET_NOTHING
+from .documented_nearest import DEFAULTS, NEAREST_FORMS, NEAREST_NOTHING, REASONS
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
 from .documented_statements import STATED_FORMS, STATED_NOTHING
@@ -44,13 +45,14 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
 FORMS = FORMS | STATED_FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS | MET_FORMS | MARKUP_FORMS
 NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING | MET_NOTHING | MARKUP_NOTHING
 NOTHING |= STATED_NOTHING | TOLD_NOTHING | FURTHER_NOTHING
+NOTHING |= NEAREST_NOTHING
 FORMS |= TOLD_FORMS | FURTHER_FORMS
 
 
 @pytest.mark.parametrize(
     ("file", "text", "expected"),
-    (FORMS | INHERITING | SAID_OPEN).values(),
-    ids=FORMS | INHERITING | SAID_OPEN,
+    (FORMS | INHERITING | SAID_OPEN | NEAREST_FORMS).values(),
+    ids=FORMS | INHERITING | SAID_OPEN | NEAREST_FORMS,
 )
 def test_reads(file: str, text: str, expected: dict[str, str]) -> None:
     assert read(file, text) == {keys.key(name): tier for name, tier in expected.items()}
@@ -208,7 +210,31 @@ def test_every_line_is_accounted_for(team: Path) -> None:
     assert [one["line"] for one in document["not_read"]] == [8, 11, 16]
 
 
-@pytest.mark.parametrize(("file", "text", "expected"), FURTHER_FORMS.values(), ids=FURTHER_FORMS)
+PRINTED = FURTHER_FORMS | NEAREST_FORMS
+
+
+@pytest.mark.parametrize(("text", "expected"), REASONS.values(), ids=REASONS)
+def test_the_command_tells_why_a_line_is_not_read(
+    text: str, expected: dict[int, str], team: Path
+) -> None:
+    write(team, {"m.md": f"{text}\n## More agents\n\n- scout: sonnet\n"})
+    (document,) = documented(team, "--isolated", "--documented-in=m.md")["documents"]
+    assert {one["line"]: one["reason"] for one in document["not_read"]} == expected
+
+
+@pytest.mark.parametrize("text", DEFAULTS)
+def test_the_command_reads_a_default_that_a_table_changes(text: str, team: Path) -> None:
+    write(team, {"m.md": f"{text}\n\n{table('planner', 'judge')}"})
+    (document,) = documented(team, "--isolated", "--documented-in=m.md")["documents"]
+    found = {}
+    for one in document["assignments"]:
+        for path in one["files"]:
+            found[Path(path).stem] = one["tier"]
+    frontier = {"planner": "frontier", "judge": "frontier"}
+    assert found == dict.fromkeys(KNOWN, "mid") | frontier
+
+
+@pytest.mark.parametrize(("file", "text", "expected"), PRINTED.values(), ids=PRINTED)
 def test_the_command_prints_what_a_document_assigns(
     file: str, text: str, expected: dict[str, str], team: Path
 ) -> None:

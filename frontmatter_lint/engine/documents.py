@@ -17,7 +17,7 @@ from ..reading.boundary import decode
 from . import document_files, team
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from ..core.judged import Assignment
     from ..judging.documents.words.naming import Passed
@@ -68,9 +68,9 @@ def read(
         texts.append(text.lower())
         reading = reader.read(text, one.shown, members.keys(), profile)
         if one.is_named and not reading.assignments and not whole:
-            raise ConfigError(_nothing(one.shown, text, reading))
+            raise ConfigError(_nothing(one.shown, text, reading, members.keys()))
         if whole:
-            passed = passed_lines.passed_over(text, one.shown, reading)
+            passed = passed_lines.passed_over(text, one.shown, reading, members.keys())
         else:
             passed = reading.passed
         placed = _placed(reading.assignments, one.path, members, text)
@@ -115,9 +115,9 @@ def _warnings(shown: str, reading: reader.Reading) -> tuple[str, ...]:
     return tuple(warnings)
 
 
-def _nothing(shown: str, text: str, reading: reader.Reading) -> str:
+def _nothing(shown: str, text: str, reading: reader.Reading, known: Collection[str]) -> str:
     """Return that a document assigns nothing, with the reasons."""
-    passed = reading.passed or passed_lines.passed_over(text, shown, reading)
+    passed = reading.passed or passed_lines.passed_over(text, shown, reading, known)
     said = f"documented-in: `{shown}` assigns no model to any agent"
     if not passed:
         return f"{said}: it names no model"

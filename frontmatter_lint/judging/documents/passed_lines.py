@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from ...core.wording import clip
 from . import markdown, sizes
 from .lists import scopes
+from .lists.entries import SEVERAL
 from .markdown import Block, Page
 from .markups import converted, html_rows
 from .prose import footnotes
 from .reader import Reading
 from .words import out_of_force, titles, wording
 from .words.naming import Passed
+from .words.tokens import tokens
 
 _MOST = 200
 _MOST_MODELS = 40  # that are looked for in each line
@@ -25,9 +27,12 @@ _OPEN = "it names the model of most agents below it, and leaves that of each ope
 _NO_AGENT = "it names a model, and no agent beside it in a table, a list or a heading"
 
 
-def passed_over(text: str, shown: str, reading: Reading) -> tuple[Passed, ...]:
+def passed_over(
+    text: str, shown: str, reading: Reading, known: Collection[str] = ()
+) -> tuple[Passed, ...]:
     """Return every line of the document `shown` that names a model and assigns nothing, with the
-    reason: those of the reading, and those that are plainly about something else.
+    reason: those of the reading, and those that are plainly about something else. `known` are the
+    keys of the agents of the project.
     """
     if sizes.is_too_long(text, shown):
         return reading.passed
@@ -50,12 +55,29 @@ def passed_over(text: str, shown: str, reading: Reading) -> tuple[Passed, ...]:
             break
         if number in reasons or not wording.models_in(line):
             continue
-        reasons[number] = asides.get(number, _NO_AGENT)
+        reasons[number] = asides.get(number, "") or _reason(line, frozenset(known))
         is_after_one_read = bool(made) and reasons.get(number - 1) == ""
         if is_after_one_read and number not in asides and _goes_on(made[number - 1], line):
             reasons[number] = ""
     found = [Passed(line, reason) for line, reason in reasons.items() if reason]
     return tuple(sorted(found)[:_MOST])
+
+
+def _reason(line: str, known: frozenset[str]) -> str:
+    """Return why nothing is read from a line with a model: by the agents and the models in it."""
+    found = tokens(line[:_LONGEST], Page((), (), {}, known=known, memo={}))
+    tiers = {one.choice.tier for one in found if one.choice}
+    is_of_agent = any(not known.isdisjoint(one.names) for one in found)
+    if len(tiers) > 1 and (is_of_agent or _PROPERTY.match(line)):
+        return SEVERAL
+    if is_of_agent:
+        return "what it says of an agent and a model is not understood"
+    return _NO_AGENT
+
+
+_PROPERTY = re.compile(
+    r"\W*(?:default )?(?:model|modell|modèle|modelo|modello|llm|tier)\W*[:=]", re.IGNORECASE
+)
 
 
 def _goes_on(made: str, line: str) -> bool:
@@ -114,35 +136,41 @@ def _asides(page: Page) -> dict[int, str]:
     found: dict[int, str] = {}
     closing: list[Block] = []  # the first of nested headings that are about something else
     for scope, heading, body in scopes.scoped(page):
-        last = max(map(_last_line, body), default=0)
-        if heading:
-            last = max(last, heading.line)
-            closing = [one for one in closing if one.level < heading.level]
-        if heading and scope.closed:
-            closing = closing or [heading]
-            reason = _below(page, closing[0])
-            found.update(dict.fromkeys(range(heading.line, last + 1), reason))
-        limits = [one for one in body if out_of_force.limits_its_section(one)]
-        if heading and limits:
-            reason = f"line {limits[0].line} says that it holds only at times"
-            found.update(dict.fromkeys(range(heading.line, last + 1), reason))
+        if heading is None:
+            found.update(_asides_in(page, body))
             continue
-        lead: Block | None = None
-        for one in body:
-            if one.kind == "fence":
-                lines = range(one.line, _last_line(one) + 1)
-                found.update(dict.fromkeys(lines, "it stands in code that is no registry"))
-            elif lead and one is not lead and _is_of_example(page, lead):
-                lines = range(one.line, _last_line(one) + 1)
-                found.update(dict.fromkeys(lines, _below(page, lead)))
-            if one.kind == "paragraph" and not one.level:
-                lead = one
-            elif one.kind != "item":
-                lead = None
-            if one.kind in ("paragraph", "item") and _is_open(page, one):
-                found[one.line] = _OPEN
-        if heading and _is_open(page, heading):
+        lines = range(heading.line, max(map(_last_line, (heading, *body))) + 1)
+        closing = [one for one in closing if one.level < heading.level]
+        if scope.closed:
+            closing = closing or [heading]
+            found.update(dict.fromkeys(lines, _below(page, closing[0])))
+        limits = [one for one in body if out_of_force.limits_its_section(one)]
+        if limits:
+            reason = f"line {limits[0].line} says that it holds only at times"
+            found.update(dict.fromkeys(lines, reason))
+            continue
+        found.update(_asides_in(page, body))
+        if _is_open(page, heading):
             found.setdefault(heading.line, _OPEN)
+    return found
+
+
+def _asides_in(page: Page, body: Sequence[Block]) -> dict[int, str]:
+    """Return the lines of a section from which nothing is read, with the reason."""
+    found: dict[int, str] = {}
+    lead: Block | None = None
+    for one in body:
+        lines = range(one.line, _last_line(one) + 1)
+        if one.kind == "fence":
+            found.update(dict.fromkeys(lines, "it stands in code that is no registry"))
+        elif lead and _is_of_example(page, lead):
+            found.update(dict.fromkeys(lines, _below(page, lead)))
+        if one.kind in ("paragraph", "item") and _is_open(page, one):
+            found[one.line] = _OPEN
+        if one.kind == "paragraph" and not one.level:
+            lead = one
+        elif one.kind != "item":
+            lead = None
     return found
 
 

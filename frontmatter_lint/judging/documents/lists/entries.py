@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from ....core.record import Record
 from ..words import wording
@@ -101,7 +102,7 @@ def nearest(lists: Mapping[int, Sequence[Entry]]) -> list[Sequence[Entry]]:
     return kept
 
 
-def _without(one: Entry, spoken: Set[tuple[int, str]]) -> Entry:
+def _without(one: Entry, spoken: AbstractSet[tuple[int, str]]) -> Entry:
     if one.of_owner or not spoken:
         return one
     left = tuple(said for said in one.said if (one.line, key(said.name.text)) not in spoken)

@@ -19,7 +19,7 @@ from ..words.tokens import marked, parts_of_names, tokens, words
 from ..words.wording import Choice
 from .entries import SEVERAL, Entry, Scope
 from .listed import are_known, listed, without_effort
-from .nearest import are_open
+from .nearest import are_open, told_of
 from .own_models import OWN, defined, names_an_agent, own_choice, property_of
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
@@ -150,7 +150,7 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
         return Entry(line, (), open=SEVERAL)
     choice = own_choice(page, rest) or default
     if choice is None and wording.models_in(rest):
-        choice = sentences.about(page, rest.lstrip(" —–-:.,"), found)
+        choice = told_of(page, rest, found)
     if choice is None and wording.models_in(rest):
         reason = "what it says of the model of an agent is not understood"
         if withdrawals.is_unsure(rest):

@@ -6,16 +6,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ....core.record import Record
-from ..markdown import Page
+from ....core.resources import data
+from ..markdown import Page, Span, plain
 from ..prose import sentences
 from ..tables.grid import are_side_by_side, choice_of
 from ..words import wording
+from ..words.keys import key
 from ..words.naming import Name, Said
-from ..words.tokens import words
+from ..words.tokens import Token, marked, tokens, words
 from ..words.wording import Choice
 from .entries import SEVERAL, Scope
+from .listed import listed
 from .own_models import FIRST_PART, LABELLED, OWN, own_choice
 
 _ARROW = re.compile(r"\s*(?:[→⇒]|[-=]+>)")
@@ -49,19 +53,55 @@ def model_of(page: Page, parent: Scope, found: Sequence[Name], rest: str) -> Nea
         stated = choice_of(page, LABELLED.sub("", text or ""))
     if stated or parent.choice is None or not wording.models_in(rest):
         return Nearest(stated or parent.choice)
+    return _below(page, parent.choice, found, rest)
+
+
+def _below(page: Page, choice: Choice, found: Sequence[Name], rest: str) -> Nearest:
+    """Return the model of agents below that of a heading, where what is said of them names one."""
     if are_open(page, rest):
         return Nearest(None, SEVERAL)
     told = own_choice(page, rest)
     if told is None and page.known:
-        told = sentences.about(page, rest.lstrip(" —–-:.,"), found)
-    is_other = told is not None and told.tier != parent.choice.tier
+        told = told_of(page, rest, found)
+    is_other = told is not None and told.tier != choice.tier
     if is_other and _ARROW.match(rest):  # that to which it moves up, or its own
         return Nearest(None, "an arrow leads from it to another model than that of the heading")
     if told:
         return Nearest(told)
-    if _uses_another(parent.choice, rest):
+    if _uses_another(choice, rest):
         return Nearest(None, _UNCLEAR)
-    return Nearest(parent.choice)
+    return Nearest(choice)
+
+
+def of_list(
+    page: Page, runs: Sequence[Span], choice: Choice, line: int, *, trusted: bool = False
+) -> list[Said]:
+    """Return what a list of agents says below or behind a model: each has that, or its own in
+    brackets.
+    """
+    plainly = listed(page, runs, trusted=trusted)
+    if plainly:
+        return [Said(name, choice, line) for name in plainly]
+    left = []
+    for run in runs:
+        bare = run if run.mark else run._replace(text=wording.PARENTHESES.sub("", run.text))
+        left.append(bare)
+    own = _in_brackets(tokens(marked(runs), page))
+    brackets = len(wording.PARENTHESES.findall(plain(runs)))
+    if not own or brackets != len(own):
+        return []
+    found = listed(page, left, trusted=trusted)
+    return [Said(name, own.get(key(name.text), choice), line) for name in found]
+
+
+def _in_brackets(found: Sequence[Token]) -> dict[str, Choice]:
+    """Return the models in brackets right behind agents, each for the last one before it."""
+    own = {}
+    for names, opening, model, closing in zip(found, found[1:], found[2:], found[3:], strict=False):
+        is_bracketed = (opening.text, closing.text) == ("(", ")")
+        if names.names and is_bracketed and model.choice:
+            own[key(names.names[-1])] = model.choice
+    return own
 
 
 def are_open(page: Page, rest: str) -> bool:
@@ -80,6 +120,24 @@ def are_open(page: Page, rest: str) -> bool:
     return False
 
 
+def told_of(page: Page, rest: str, found: Sequence[Name]) -> Choice | None:
+    """Return the model that a sentence behind agents says they run on, other than the one that
+    runs where it cannot: "runs on opus (fallback: sonnet)".
+    """
+    bare = _fallback().sub("", rest)
+    if wording.models_in(bare):
+        return sentences.about(page, bare.lstrip(" —–-:.,"), found)
+    return None
+
+
+@cache
+def _fallback() -> re.Pattern[str]:
+    some = "|".join(data("documents")["columns"]["secondary"])
+    return re.compile(
+        rf"[(\[]?\b(?:{some})\b\s*(?:[:=]|is|to|on)?[^,;.()\[\]]*[)\]]?", re.IGNORECASE
+    )
+
+
 def _uses_another(choice: Choice, rest: str) -> bool:
     """Whether what is said of an agent tells that it works with another model than the heading's,
     and not that it did so or does so at times: "plans with opus".
@@ -88,5 +146,7 @@ def _uses_another(choice: Choice, rest: str) -> bool:
     stops = wording.any_of("hedges", "escalation", "doubts") | words("void") | words("conditions")
     if not stops.isdisjoint(around):
         return False
-    some = re.findall(r"\b(?:on|with|uses?|using|runs|via) (?:the |claude )*([\w.-]+)", rest.lower())
+    some = re.findall(
+        r"\b(?:on|with|uses?|using|runs|via) (?:the |claude )*([\w.-]+)", rest.lower()
+    )
     return any(wording.tier_of(one) not in ("", choice.tier) for one in some)

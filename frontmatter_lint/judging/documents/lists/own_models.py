@@ -31,9 +31,7 @@ def property_of(page: Page, text: str) -> Choice | None:
     match = _KEY.match(text)
     if not match or columns.is_aside(match[1]):  # "Fallback model: …"
         return None
-    if not (
-        columns.is_column(match[1], "model") or columns.has_word(match[1], "models", "tiers")
-    ):
+    if not (columns.is_column(match[1], "model") or columns.has_word(match[1], "models", "tiers")):
         return None
     value = match[2].split("\n")[0]
     for part in (value, _SENTENCE.split(value, maxsplit=1)[0], _REMARK.split(value, maxsplit=1)[0]):

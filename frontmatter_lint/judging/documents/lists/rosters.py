@@ -10,20 +10,18 @@ from collections.abc import Iterator, Sequence
 from ....core.resources import data
 from ..markdown import Block, Page, Span, plain
 from ..prose import sentences
-from ..tables.grid import choice_of
 from ..tables.tables import table_choices
 from ..words import code_leads, titles, wording
 from ..words.keys import REMAINDER, key
 from ..words.named_agents import cell_names, names
-from ..words.naming import Found, Name, Passed, Said, known_as, left_out
+from ..words.naming import Found, Name, Passed, Said, known_as
 from ..words.titles import Title
 from ..words.tokens import marked, words
-from ..words.wording import Choice
 from . import behind_label, definition_lists, entries, nearest
 from .entries import Entry, Scope
 from .items import at_colon, by_agents, by_model
-from .listed import are_known, listed
-from .own_models import LABELLED, OWN, names_an_agent
+from .listed import are_known
+from .own_models import names_an_agent
 
 _INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
 _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
@@ -196,13 +194,16 @@ def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
     if choice is None or scope.closed or not page.known:
         return []
     runs = page.runs(one.text)
-    found = listed(page, runs)
-    if not found and _are_names(page, runs):
+    said = nearest.of_list(page, runs, choice, one.line)
+    found: Sequence[Name] = ()
+    if not said and _are_names(page, runs):
         found = cell_names(runs, page.known)
-    found = found or behind_label.below_model(page, runs)
-    if not found or not are_known(page, found):
+    if not said:
+        found = found or behind_label.below_model(page, runs)
+        said = [Said(name, choice, one.line) for name in found]
+    if not are_known(page, [each.name for each in said]):
         return []
-    return [Said(name, choice, one.line) for name in found]
+    return said
 
 
 def _are_names(page: Page, runs: Sequence[Span]) -> bool:
@@ -259,10 +260,7 @@ def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[S
     if scope.closed or not title.choice or title.examples:
         return []
     trusted = title.agents or scope.agents
-    said = []
-    for name in listed(page, rest, trusted=trusted):
-        said.append(Said(name, title.choice, line))
-    return said
+    return nearest.of_list(page, rest, title.choice, line, trusted=trusted)
 
 
 def _item(page: Page, one: Block, parent: Scope) -> tuple[Entry, Scope]:
@@ -281,7 +279,9 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[Entry, Scope]:
     title = titles.title(plain(runs))
     if not found or (title.choice and runs[0].mark not in ("code", "link")):
         if title.tells and not parent.aside:
-            return Entry(one.line, ()), Scope(told=True)  # "Opus is kept for hard work:", above a list with models
+            return Entry(one.line, ()), Scope(
+                told=True
+            )  # "Opus is kept for hard work:", above a list with models
         return Entry(one.line, ()), below(parent, title)
     own = nearest.model_of(page, parent, found, rest)
     inner = Scope(closed=True)

@@ -67,7 +67,13 @@ def _scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]
                 title = title._replace(aside=False, examples=False)  # its words are a name
             if heading.level == 1 and _is_of_whole(page, text):
                 title = titles.Title(None)
-            if _is_set_aside(text) or outcomes.is_of_runs(text) or _WEIGHED.match(text) or _VERSION.match(text) or titles.is_of_others(text):
+            if (
+                _is_set_aside(text)
+                or outcomes.is_of_runs(text)
+                or _WEIGHED.match(text)
+                or _VERSION.match(text)
+                or titles.is_of_others(text)
+            ):
                 title = title._replace(examples=True)
             scope = rosters.below(trail[-1][1], title)
             if known and not (scope.choice or scope.closed or scope.aside):
@@ -102,8 +108,8 @@ def _is_named(page: Page, source: str, text: str) -> bool:
 
 
 def _is_set_aside(text: str) -> bool:
-    """Whether a heading says of what it names that it is gone or to come: "`a` (retired)", "Planned:
-    `a`".
+    """Whether a heading says of what it names that it is gone or to come: "`a` (retired)",
+    "Planned: `a`".
     """
     head, sign, _ = text.partition(":")
     if sign and len(head.split()) <= _FEW and withdrawals.is_withdrawn(head.strip(" *_`")):

@@ -48,7 +48,7 @@ def table_choices(
 
 
 def _has_parts(made: Grid) -> bool:
-    """Whether rows differ in nothing but a remark on their agent: "planner (RED)", "planner (GREEN)"."""
+    """Whether rows differ in nothing but a remark on their agent: "`a` (RED)", "`a` (GREEN)"."""
     for at in range(len(made.heads)):
         written: dict[str, set[str]] = {}
         for row in made.filled(at):

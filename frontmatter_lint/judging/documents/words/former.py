@@ -23,7 +23,7 @@ def are_not_in_force(text: str) -> bool:
     bare = _REMARK.sub("", lowered)
     if re.sub(r"^[\W\d_]+|[\W_]+$", "", bare) in known["alone"]:
         return True
-    if _behind().search(lowered):
+    if _behind().search(lowered) or _models().search(lowered):
         return True
     before = _before().search(lowered)
     if before is None:
@@ -39,6 +39,17 @@ def _before() -> re.Pattern[str]:
     again = rf"(?:(?:,| and| or| und| y| et| &| /) ?(?:{kinds}))?"
     return re.compile(
         rf"(?<![\w-])(?P<kind>{kinds}){again}(?P<between>(?: [\w.-]+)??) ?(?:{nouns})(?![a-z-])"
+    )
+
+
+@cache
+def _models() -> re.Pattern[str]:
+    """Return what finds models of agents that nobody runs on any more, or yet."""
+    known = data("documents")["former"]
+    kinds = "|".join(map(re.escape, known["of_models"]))
+    nouns = "|".join(map(re.escape, known["nouns"]))
+    return re.compile(
+        rf"(?:{nouns})\b.*\b(?:{kinds}) models?\b|\b(?:{kinds}) models?\b.*\b(?:{nouns})"
     )
 
 

@@ -23,12 +23,17 @@ def leaves_open(text: str) -> bool:
     return _is_of_most(text) or _is_of_several(text)
 
 
+def without(text: str) -> str:
+    """Return a heading in small letters without the words that say "most"."""
+    return _mostly().sub("", text.lower())
+
+
 def _is_of_most(text: str) -> bool:
-    bare = _mostly().sub("", text.lower())
+    bare = without(text)
     if bare == text.lower() or not any_of("doubts", "bygone").isdisjoint(scan_of(bare).words):
         return False
     for part in _PARTS.split(text.lower()):
-        left = _mostly().sub("", part)
+        left = without(part)
         if left != part and (scan_of(part).models or not re.search(r"\w", left)):
             return True
     return False
@@ -39,7 +44,7 @@ def _is_of_several(text: str) -> bool:
         scan = scan_of(remark)
         others = [one for one in scan.words if not NUMBER.fullmatch(one)]
         tiers = {tier for _, tier in scan.models}
-        if len(tiers) >= _SEVERAL and _BETWEEN >= set(others):
+        if len(tiers) >= _SEVERAL and set(others) <= _BETWEEN:
             outside = scan_of(text.replace(f"({remark})", "")).words
             return vocabulary()["doubts"].isdisjoint(outside)
     return False

@@ -12,7 +12,7 @@ _SIGNS = re.compile(rf"^[\s*_`~:–—{_MARKS}\ufe0f]+|[\s*_`~]+$")
 #: How many of several checks passed, before a word for that: "12/12 passed", "3 of 4 passed".
 _SHARE = re.compile(r"^\d+ ?(?:/|of|von|de) ?\d+ (?:tests? |checks? )?")
 _FIGURE = re.compile(
-    r"(?<![\w.])\d[\d.,]* ?(?:s|sec|secs|seconds?|ms|mins?|minutes?|h|hrs?|k? ?tok(?:en)?s?)(?![\w-])"
+    r"(?<![\w.])\d[\d.,]* ?(?:s|secs?|seconds?|ms|mins?|minutes?|h|hrs?|k? ?tok(?:en)?s?)(?![\w-])"
     r"|\b\d+m ?\d+s\b|\b20\d\d-\d\d-\d\d\b"
 )
 
@@ -40,11 +40,12 @@ def tells_of_run(line: str) -> bool:
     """
     if line.lstrip().startswith("|"):
         return False
-    for part in _PARTS.split(line)[1:]:
+    parts = _PARTS.split(line)[1:]
+    for at, part in enumerate(parts):
         bare = _SIGNS.sub("", part.lower())
         if is_verdict(part) and _PAST.fullmatch(bare):
             return True
-        if is_ended(part) and has_figure(part):
+        if is_ended(part) and has_figure(" ".join(parts[at:])):
             return True
     return False
 
@@ -64,8 +65,11 @@ def _is(text: str, kind: str) -> bool:
     found = _words(kind).match(bare)
     if found is None:
         return False
-    rest = bare[found.end() :]
-    return re.match(r"\W*(?:/|\||\bor\b)\W*[^\W\d]", rest) is None
+    rest = bare[found.end() - 1 :]
+    if re.match(r"[^\w(]*(?:/|\||\bor\b)\W*[^\W\d]", rest):
+        return False
+    others = re.split(r"[^\w ]+ *|\b(?:and|or) ", rest, maxsplit=1)
+    return len(others) == 1 or _words("verdicts").match(others[1]) is None or "(" in rest
 
 
 @cache

@@ -162,6 +162,8 @@ def _title(text: str) -> Title:
     is_open = mostly.leaves_open(text)
     if whole.models and not is_open:
         choice = _chosen(text, main)
+    if is_open:
+        words = frozenset(scan_of(mostly.without(text)).words)
     subject = bool(words & known["agents"])
     announces = bool(
         words & (known["models"] | known["tiers"])
