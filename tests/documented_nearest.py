@@ -193,6 +193,11 @@ NEAREST_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         ),
         {**_TWO, "judge": "mid", "scout": "frontier", "explorer": "light", "debugger": "frontier"},
     ),
+    "an inherited model of an item below a model": (
+        "m.md",
+        _items("### Opus agents", "planner", "judge: inherit", "scout (erbt)"),
+        {"planner": "frontier", "judge": "", "scout": ""},
+    ),
     "own models of items below a bold line": (
         "m.md",
         _items("**Opus agents:**", "planner", "`scribe`: haiku"),

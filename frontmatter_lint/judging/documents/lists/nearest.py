@@ -51,6 +51,8 @@ def model_of(page: Page, parent: Scope, found: Sequence[Name], rest: str) -> Nea
     if match:
         text = match[1] or (match[2] if parent.assigns else "")
         stated = choice_of(page, LABELLED.sub("", text or ""))
+    if stated is None and match and wording.is_inherited(match[1] or match[2]):
+        stated = choice_of(page, match[1] or match[2])
     if stated or parent.choice is None or not wording.models_in(rest):
         return Nearest(stated or parent.choice)
     return _below(page, parent.choice, found, rest)

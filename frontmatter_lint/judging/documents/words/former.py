@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ....core.resources import data
-from .wording import tier_of
+from .wording import MAX_PHRASE, tier_of
 
 _REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
@@ -17,7 +17,7 @@ def are_not_in_force(text: str) -> bool:
     do there, and not "Current and planned agents".
     """
     known = data("documents")["former"]
-    lowered = " ".join(text.lower().split())
+    lowered = " ".join(text[:MAX_PHRASE].lower().split())
     if not set(known["beside"]).isdisjoint(re.findall(r"[^\W\d_]+", lowered)):
         return False
     bare = _REMARK.sub("", lowered)

@@ -112,7 +112,7 @@ def uncounted(text: str) -> str:
     """
     if _COUNT.search(text) is None:
         return text
-    return re.sub(r" +(?=[,;:.)])", "", _COUNT.sub("", text)).strip()
+    return re.sub(r" (?=[,;:.)])", "", _COUNT.sub("", text)).strip()
 
 
 def _are_several(text: str, known: Collection[str]) -> bool:
