@@ -67,7 +67,7 @@ def _reason(line: str, known: frozenset[str]) -> str:
     """Return why nothing is read from a line with a model: by the agents and the models in it."""
     found = tokens(line[:_LONGEST], Page((), (), {}, known=known, memo={}))
     tiers = {one.choice.tier for one in found if one.choice}
-    is_of_agent = any(not known.isdisjoint(one.names) for one in found)
+    is_of_agent = any(not (one.weak or known.isdisjoint(one.names)) for one in found)
     if len(tiers) > 1 and (is_of_agent or _PROPERTY.match(line)):
         return SEVERAL
     if is_of_agent:
