@@ -75,6 +75,7 @@ class CharacteristicJson(TypedDict):
     name: str
     strength: float
     criterion: str
+    kind: str
     points: PointsJson
     critical: NotRequired[Literal[True]]
     evidence: list[SignJson]
@@ -159,6 +160,7 @@ class AccountJson(TypedDict):
     documented: list[ExpectationJson]
     policies: list[OpinionJson]
     policy: NotRequired[str]
+    source: NotRequired[str]
     verdict: list[OpinionFindingJson]
     others: list[OpinionFindingJson]
 

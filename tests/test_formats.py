@@ -274,7 +274,9 @@ def team(tmp_path: Path) -> Path:
         "error": agent_text("model: sonet"),
         "note": agent_text("model: claude-sonnet-7"),
         "security-auditor": agent_text(
-            "model: haiku", name="security-auditor", body="Find vulnerabilities.\n"
+            "model: haiku",
+            name="security-auditor",
+            body="Find the vulnerabilities of every lock.\n",
         ),
         "warning": agent_text("effort: hihg"),
     }

@@ -154,13 +154,13 @@ def test_an_empty_folder(tmp_path: Path) -> None:
 def test_a_file_without_frontmatter(repo: Path) -> None:
     write(repo, {"notes.md": "# Notes\n"})
     printed = """\
-info[FM005] missing-frontmatter: this file has no frontmatter: most tools that look for agents here
-            pass over it
+info[FM005] missing-frontmatter: this file has no frontmatter: most tools that look for agents pass
+            over it
  --> notes.md:1:1
   |
 1 | # Notes
   | ^
-  = help: add a `---` block with `name` and `description`, or move the file
+  = help: move the file; if it is an agent, add a `---` block with `name` and `description`
   = rule: lint-agents rule FM005
 
 1 file checked: 1 info

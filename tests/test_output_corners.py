@@ -250,9 +250,8 @@ def test_a_frontier_model_on_mechanical_work_is_no_objection_where_none_is_asked
     assert "verdict warning MA504: `opus` is a frontier model" in explained(tmp_path, text)
     said = explained(tmp_path, text, "--ignore=MA504")
     assert (
-        "verdict no objection: the rules that would say so are off here, or find nothing to quote "
-        "A light model is enough; `opus` (frontier) is probably more than this work needs. "
-        "floor light: little of it asks for more"
+        "verdict no objection: a light model is enough `opus` (frontier) is probably more than it "
+        "needs; the rules that would say so are off here, or find nothing to quote. floor light: "
     ) in said
 
 
@@ -262,10 +261,7 @@ def test_what_is_very_unlikely_is_said_as_less_than_one(tmp_path: Path) -> None:
         "Guides otters across the road", "Sorts imports and renames files by a list"
     )
     said = explained(tmp_path, text)
-    assert (
-        "floor light: its words do not ask for more beyond a light model: less than 1 in 100"
-        in said
-    )
+    assert "floor light: a light model is enough; less than 1 in 100 that it is too weak" in said
 
 
 BOUNDS = "name: ours\nlikelihood:\n  mid: {warning: null, info: null}\n  mechanical: "
@@ -275,8 +271,8 @@ def test_a_policy_may_ask_for_nothing(tmp_path: Path) -> None:
     write(tmp_path, {"ours.yaml": BOUNDS + "{warning: null, info: null}\n"})
     text = agent_text("model: opus", name="otter", body=RULES)
     said = explained(tmp_path, text, "--policy=ours.yaml")
-    assert re.search(r"beyond a light model: \d+ in 100 [^(]", said)
-    assert re.search(r"mechanical: \d+ in 100 [^(]", said)
+    assert re.search(r"\d+ in 100 that it is too weak", said)
+    assert re.search(r"\d+ in 100 that it is mechanical", said)
 
 
 # --- findings -------------------------------------------------------------------------

@@ -77,8 +77,13 @@ def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evi
     found = [*_ranked(description, asked, is_described=True)]
     found += _ranked(body, asked, is_described=False)
     found.sort(key=lambda one: -one.worth)
+    best = _best(found[:_MOST_LOOKED_AT], asked)
+    if not best or best[0][0].worth < data("passages")["least"]["first"]:
+        bare = _bare(agent, asked)
+        if not best or not is_only_the_name(bare):
+            return bare
     evidence = []
-    for one, criterion in _best(found[:_MOST_LOOKED_AT], asked):
+    for one, criterion in best:
         at: Place = ("description",)
         text = description
         if not one.is_described:
@@ -86,8 +91,6 @@ def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evi
             text = body
         words = text[one.passage.start : one.passage.end]
         evidence.append(Evidence(words, at, criterion or spans.CRITERIA[column]))
-    if not evidence:
-        return _bare(agent, asked)
     return tuple(sorted(evidence, key=lambda one: one.at != ("description",)))
 
 
