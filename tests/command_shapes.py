@@ -134,6 +134,7 @@ class OpinionJson(TypedDict):
     """What one policy says."""
 
     policy: str
+    of_every_agent: NotRequired[bool]
     findings: list[OpinionFindingJson]
 
 

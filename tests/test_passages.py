@@ -135,3 +135,16 @@ def test_a_later_quotation_must_be_worth_it(tmp_path: Path) -> None:
     found = quotes(tmp_path, "Audits the harbour for security vulnerabilities.", body)
     assert found[0] == "Audits the harbour for security vulnerabilities"
     assert not any(one.startswith(("Write", "Keep")) for one in found)
+
+
+def test_a_body_of_one_long_line_is_read(tmp_path: Path) -> None:
+    threats = "Trace untrusted input to the locks, and rate each vulnerability by its risk. "
+    body = threats + "Ring the bell at noon. " * 200
+    found = quotes(tmp_path, "Looks after the harbour.", body)
+    assert found[0] == threats.rstrip(". ")
+
+
+def test_no_quotation_ends_where_reading_does(tmp_path: Path) -> None:
+    description = "Audits the harbour for threats. " + "Weighs the risk of each lock. " * 60
+    for one in quotes(tmp_path, description, "Go."):
+        assert one in {"Audits the harbour for threats", "Weighs the risk of each lock"}

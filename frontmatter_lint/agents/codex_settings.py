@@ -86,9 +86,12 @@ def _role_of(path: str) -> _Role | None:
     """
     agents = _beside(path).get("agents")
     folder = path.rpartition("/agents/")[0]
+    if not isinstance(agents, dict):
+        return None
+    roles = {name: role for name, role in agents.items() if isinstance(role, dict)}
     for start in (folder, os.path.dirname(folder)):
-        for name, role in agents.items() if isinstance(agents, dict) else ():
-            file = role.get("config_file") if isinstance(role, dict) else None
+        for name, role in roles.items():
+            file = role.get("config_file")
             if isinstance(file, str) and os.path.normpath(os.path.join(start, file)) == path:
                 return _Role(name, file, start == folder, bool(role.get("description")))
     return None

@@ -165,8 +165,10 @@ def _by_maker(info: ModelInfo, day: str, grace: int) -> End | None:
     if not on:
         return End("", "is deprecated by its maker", is_over=False)
     if on <= day:  # of the day itself a maker says that requests after it fail
-        when = f"today, {on}" if on == day else f"on {on}"
-        return End(on, f"{'is' if on == day else 'was'} to be retired by its maker {when}")
+        says = f"was to be retired by its maker on {on}"
+        if on == day:
+            says = f"is to be retired by its maker today, {on}"
+        return End(on, says)
     return _ahead(on, "its maker", day, grace)
 
 

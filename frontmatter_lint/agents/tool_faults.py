@@ -40,10 +40,9 @@ def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
         if dialect.name in data("tools")["ways"]["removes_whole_tool"]:
             yield from _of_patterns(fields, known)
     if known and "permissions" in fields:
-        listed = {name.partition("(")[0] for name, _ in names_in(fields.get("tools", [*known]))}
-        gone = {name for name, _ in names_in(fields.get("disallowedTools"))}
-        stated = fields["permissions"]
-        yield from permissions.in_settings_alone(stated, listed - gone, dialect.title)
+        has = {name.partition("(")[0] for name, _ in names_in(fields.get("tools", [*known]))}
+        has -= {name for name, _ in names_in(fields.get("disallowedTools"))}
+        yield from permissions.in_settings_alone(fields["permissions"], has, dialect.title)
     if dialect.name in data("tools")["ways"]["takes_last_permission"]:
         stated, tools = fields.get("permission"), fields.get("tools")
         yield from permissions.faults(stated, dialect.title)

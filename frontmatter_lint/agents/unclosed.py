@@ -7,6 +7,7 @@ from ..core.positions import Document
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..reading import document
+from ..reading.boundary import UNREAD
 from . import dialects
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 _RULE = "unclosed-frontmatter"
-_OF_MOST = "most tools see a file without one"
 
 
 def read(path: str, parsed: Document) -> Document:
@@ -49,5 +49,5 @@ def _told(path: str) -> str:
 def _with(told: str, fault: Fault) -> Fault:
     if fault.rule != _RULE:
         return fault
-    message = fault.problem.message.replace(_OF_MOST, f"{told}; other tools see a file without one")
+    message = fault.problem.message.replace(UNREAD, f"{told}; other tools see a file without one")
     return fault._replace(problem=fault.problem._replace(message=message))

@@ -1347,7 +1347,7 @@ zips''',
 'said': 0.1,
 'told': 0.0,
 'met': -0.05,
-'against': -0.1,
 'weight': 0.5,
 },
+'most_against': 0.1,
 }

@@ -180,6 +180,7 @@ class Passages(Sourced):
     conditions: Texts
     worth: Mapping[str, float]
     least: Mapping[str, float]
+    most_against: float
 
 
 class Documents(Sourced):

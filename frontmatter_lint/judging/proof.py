@@ -79,7 +79,7 @@ def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evi
     found.sort(key=lambda one: -one.worth)
     best = _best(found[:_MOST_LOOKED_AT], asked)
     if not best or best[0][0].worth < data("passages")["least"]["first"]:
-        bare = _bare(agent, asked)
+        bare = _bare(agent, asked, {"description": description, "": body})
         if not best or not is_only_the_name(bare):
             return bare
     evidence = []
@@ -96,15 +96,29 @@ def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evi
 
 def _texts(agent: Agent) -> tuple[str, str]:
     """Return the description and the opening of the body, each nothing where it is not English."""
-    description = phrases.without_examples(phrases.in_lines(agent.description))[:_DESCRIPTION]
-    body = agent.body
-    if len(body) > _BODY:
-        body = body[: body.rfind("\n", 0, _BODY) + 1]
-    texts = [description, body]
-    for number, text in enumerate(texts):
-        if not silence.is_english(frozenset(phrases.words(text))):
-            texts[number] = ""
-    return texts[0], texts[1]
+    description = phrases.without_examples(phrases.in_lines(agent.description))
+    return _in_english(_opening(description, _DESCRIPTION)), _in_english(
+        _opening(agent.body, _BODY)
+    )
+
+
+def _opening(text: str, most: int) -> str:
+    """Return the opening of a text, up to the last line or sentence that ends within so many
+    characters; all of these where none does.
+    """
+    if len(text) <= most:
+        return text
+    end = max(text.rfind("\n", 0, most), text.rfind(". ", 0, most)) + 1
+    return text[: end or most]
+
+
+def _in_english(text: str) -> str:
+    """Return a text, nothing where it is in another language, of which single words say nothing;
+    where all are, the agent is not judged.
+    """
+    if silence.is_english(frozenset(phrases.words(text))):
+        return text
+    return ""
 
 
 def _ranked(text: str, asked: _Asked, *, is_described: bool) -> Iterator[_Ranked]:
@@ -119,7 +133,7 @@ def _ranked(text: str, asked: _Asked, *, is_described: bool) -> Iterator[_Ranked
             continue
         said, against = spans.worth(passage.text, asked.column)
         is_told = is_described or passage.is_act
-        if said < least["met" if is_told else "said"] or against > -least["against"]:
+        if said < least["met" if is_told else "said"] or against > data("passages")["most_against"]:
             continue
         found = said + worth["against"] * max(0.0, against) + worth["word"] * length
         if goes_on:
@@ -241,11 +255,15 @@ def by_matrix(profile: Profile, context: Context, side: int) -> list[Evidence]:
     return [evidence for one in ordered for evidence in one.evidence]
 
 
-def _bare(agent: Agent, asked: _Asked) -> tuple[Evidence, ...]:
-    """Return the words that meet a criterion, with the clause they stand in; the name last."""
+def _bare(agent: Agent, asked: _Asked, read: Mapping[str, str]) -> tuple[Evidence, ...]:
+    """Return the words that meet a criterion, with the clause they stand in; the name last. What
+    is `read` of a field is nothing where that is not English.
+    """
     own: list[Evidence] = []
     aside: list[Evidence] = []
-    for one in _in_english(agent, asked.raised):
+    for one in asked.raised:
+        if not read.get(_field(one), "other fields are words or names"):
+            continue
         whole = spans.whole(agent, one)
         if _speaks_against(whole.text, asked):
             continue
@@ -259,21 +277,7 @@ def _speaks_against(text: str, asked: _Asked) -> bool:
     if asked.side > 0:
         return reasons.argues_for_light(text)
     said, _ = spans.worth(text.lower(), spans.MID)
-    return said > -data("passages")["least"]["against"]
-
-
-def _in_english(agent: Agent, found: Sequence[Evidence]) -> list[Evidence]:
-    """Return quotations without those of a description or a body in another language, of which
-    single words say nothing; where both are, the agent is not judged.
-    """
-    foreign = []
-    for field, text in (
-        ("description", phrases.in_lines(agent.description)),
-        ("", agent.body[: silence.LOOKED_AT]),
-    ):
-        if not silence.is_english(frozenset(phrases.words(text))):
-            foreign.append(field)
-    return [one for one in found if _field(one) not in foreign]
+    return said > data("passages")["most_against"]
 
 
 def _field(one: Evidence) -> str:

@@ -83,9 +83,10 @@ class Unread(TypedDict):
 
 
 class Opinion(TypedDict):
-    """What a policy finds."""
+    """What a policy finds; `of_every_agent` where it wants one tier for all, whatever they do."""
 
     policy: str
+    of_every_agent: NotRequired[Literal[True]]
     findings: list[Brief]
 
 

@@ -304,9 +304,9 @@ def _other_policies(values: Account, columns: int) -> Iterator[str]:
     """Say what would be found under policies that nobody chose here."""
     says: dict[str, list[str]] = {}
     for one in values["policies"]:
-        found = "; ".join(finding["message"] for finding in one["findings"])
         # what a policy says of every agent says nothing of this one
-        if one["policy"] != values["policy"] and not found.endswith("for every agent"):
+        if one["policy"] != values["policy"] and "of_every_agent" not in one:
+            found = "; ".join(finding["message"] for finding in one["findings"])
             says.setdefault(found or "no objection", []).append(one["policy"])
     aside = ""
     if _has_documents(values):
@@ -314,9 +314,9 @@ def _other_policies(values: Account, columns: int) -> Iterator[str]:
     own = "; ".join(one["message"] for one in values["verdict"]) or "no objection"
     if list(says) == [own]:
         if values["verdict"]:
-            yield f"Every other policy{aside} finds the same."
+            yield f"Every other policy that looks at the work{aside} finds the same."
         else:
-            yield f"No other policy{aside} would object."
+            yield f"No other policy that looks at the work{aside} would object."
         yield ""
         return
     yield f"Under another policy{aside} it would be:"

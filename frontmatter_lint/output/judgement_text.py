@@ -22,7 +22,18 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from ..core.judged import Characteristic, Profile
-    from .account_shapes import Account, Brief, Needed, Proof, Quoted, Runs, Shown, Sign, Unread
+    from .account_shapes import (
+        Account,
+        Brief,
+        Needed,
+        Opinion,
+        Proof,
+        Quoted,
+        Runs,
+        Shown,
+        Sign,
+        Unread,
+    )
 
 
 #: The families that judge an assignment.
@@ -78,10 +89,7 @@ def account(
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
             for one in expectation.expectations(agent, context)
         ],
-        "policies": [
-            {"policy": name, "findings": _opinion(agent, name, asked, context)}
-            for name in policy.names()
-        ],
+        "policies": [_opinion(agent, name, asked, context) for name in policy.names()],
         "policy": standards.policy.name,
         "source": standards.policy.source,
         "verdict": _briefs(agent, standards, judging),
@@ -196,7 +204,7 @@ def _evidence(agent: Agent, item: Evidence) -> Sign:
     return sign
 
 
-def _opinion(agent: Agent, name: str, asked: _Asked, known: Context) -> list[Brief]:
+def _opinion(agent: Agent, name: str, asked: _Asked, known: Context) -> Opinion:
     """Return what a built-in policy says, the user's own documents left aside. It judges as is
     `known`, where it weighs the same words alike.
     """
@@ -205,7 +213,10 @@ def _opinion(agent: Agent, name: str, asked: _Asked, known: Context) -> list[Bri
     if not known.policy.criteria.has_words and standards.policy.criteria == known.policy.criteria:
         context = context._replace(profile=known.profile)
     found = _findings(agent, standards, asked, context, only=_JUDGING)
-    return list(map(_brief, found))
+    opinion: Opinion = {"policy": name, "findings": list(map(_brief, found))}
+    if standards.policy.minimum is not None:
+        opinion["of_every_agent"] = True
+    return opinion
 
 
 def _findings(

@@ -166,13 +166,17 @@ def _opening_faults(before: str, dashes: str, where: Position) -> list[Fault]:
     return faults
 
 
+#: What most tools do with frontmatter that no line closes.
+UNREAD = "most tools see a file without one"
+
+
 def _without_closing(text: str, start: int, faults: tuple[Fault, ...]) -> Split:
     import re
 
     closing = re.compile(_LOOSE_CLOSING).search(text, start)
     if closing is None:
         problem = Problem(
-            "the frontmatter opened here is never closed: most tools see a file without one",
+            f"the frontmatter opened here is never closed: {UNREAD}",
             Span(Position(1, 1), Position(1, 4)),
             "add a line `---` after the last field",
         )

@@ -70,7 +70,7 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
 
     profile = context.profile()
     reason = reasons.stated(agent)
-    because = ""
+    holds = "the stated reason holds"
     is_critical = level == Severity.ERROR or verdict.is_critical(profile, context)
     if verdict.can_escalate(agent):
         level = verdict.one_level_less(level)
@@ -81,12 +81,11 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
             level = Severity.INFO
         else:
             level = min(level, Severity.WARNING)
-    elif variant := variants.called_after(agent, ref.value):
-        level, because = Severity.INFO, f"{_CALLED}{clip(variant)}"
     else:
-        level, called = verdict.as_called(agent, level)
-        if called:
-            because = f"; yet its text says “{clip(called)}”"
+        variant = variants.called_after(agent, ref.value)
+        level, because = _as_called(agent, variant, level)
+        if variant:
+            holds = "that is meant"
     does = verdict.does(profile, level, context)
     why = verdict.to_paste(agent, _PASTE_CRITICAL if is_critical else _PASTE)
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
@@ -96,12 +95,12 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
         todo = _HINTS_WITHOUT_ESCALATION[level]
     from ..agents import offers
 
+    stronger = "a model of the middle tier"
     if not offers.has_tier("mid", agent.dialect):
-        none = f"a frontier model ({agent.dialect.title} has none of the middle tier)"
-        todo = todo.replace("a model of the middle tier", none)
+        stronger = f"a frontier model ({agent.dialect.title} has none of the middle tier)"
+    todo = todo.format(stronger=stronger)
     hint = f"{todo}, or state why a light one is enough: {why}{missing}"
     if because and level == Severity.INFO:
-        holds = "that is meant" if because.startswith(_CALLED) else "the stated reason holds"
         hint = f"change nothing where {holds}; else {todo}"
     return Problem(
         f"{catalogue.with_tier(ref, 'light')}, and this agent {does}{because}",
@@ -111,20 +110,32 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     )
 
 
-#: What comes before the words by which an agent is called after its model.
-_CALLED = "; and "
+def _as_called(agent: Agent, variant: str, level: Severity) -> tuple[Severity, str]:
+    """Return the level for what the file calls itself, as a `variant`, or its work, and how that is
+    said; nothing where it does neither.
+    """
+    from ..judging import verdict
+
+    if variant:
+        return Severity.INFO, f"; and {clip(variant)}"
+    level, called = verdict.as_called(agent, level)
+    if called:
+        return level, f"; yet its text says “{clip(called)}”"
+    return level, ""
+
+
 #: Reasons to paste; a test pastes them.
 _PASTE = "a light model is enough, because the steps are fixed"
 _PASTE_CRITICAL = "a light model is enough, because a person checks each result"
 
 _HINTS = {
-    Severity.ERROR: "use a model of the middle tier",
-    Severity.WARNING: "use a model of the middle tier, add an escalation to one",
+    Severity.ERROR: "use {stronger}",
+    Severity.WARNING: "use {stronger}, add an escalation to one",
     Severity.INFO: "add an escalation to a stronger model for the hard cases",
 }
 #: The same for tools that read no escalation, or may trip over the field.
 _HINTS_WITHOUT_ESCALATION = {
-    Severity.ERROR: "use a model of the middle tier",
-    Severity.WARNING: "use a model of the middle tier",
-    Severity.INFO: "use a model of the middle tier where the hard cases matter",
+    Severity.ERROR: "use {stronger}",
+    Severity.WARNING: "use {stronger}",
+    Severity.INFO: "use {stronger} where the hard cases matter",
 }

@@ -178,9 +178,8 @@ class _Reader:
 
     def condition(self, part: Part) -> None:
         """Leave open what was said last, and what follows; not for "unless listed here"."""
-        if withdrawals.excepts_what_is_told(part.words) or not words("stated").isdisjoint(
-            part.words
-        ):
+        is_told = withdrawals.excepts_what_is_told(part.words)
+        if is_told or not words("stated").isdisjoint(part.words):
             return
         if self.said:
             line_of = self.said[-1].choice

@@ -18,6 +18,9 @@ def are_not_in_force(text: str) -> bool:
     """
     known = data("documents")["former"]
     lowered = " ".join(text[:MAX_PHRASE].lower().split())
+    words = (*known["kinds"], *known["of_models"], *known["behind"], *known["alone"])
+    if not any(word in lowered for word in words):
+        return False  # spares most documents the patterns
     if not set(known["beside"]).isdisjoint(re.findall(r"[^\W\d_]+", lowered)):
         return False
     bare = _REMARK.sub("", lowered)
@@ -31,11 +34,15 @@ def are_not_in_force(text: str) -> bool:
     return before["kind"] in known["surely"] or all(map(tier_of, before["between"].split()))
 
 
+def _any_of(group: str) -> str:
+    """Return what finds any of the words of a group, the longest first."""
+    every = sorted(data("documents")["former"][group], key=len, reverse=True)
+    return "|".join(map(re.escape, every))
+
+
 @cache
 def _before() -> re.Pattern[str]:
-    known = data("documents")["former"]
-    kinds = "|".join(map(re.escape, sorted(known["kinds"], key=len, reverse=True)))
-    nouns = "|".join(map(re.escape, sorted(known["nouns"], key=len, reverse=True)))
+    kinds, nouns = _any_of("kinds"), _any_of("nouns")
     again = rf"(?:(?:,| and| or| und| y| et| &| /) ?(?:{kinds}))?"
     return re.compile(
         rf"(?<![\w-])(?P<kind>{kinds}){again}(?P<between>(?: [\w.-]+)??) ?(?:{nouns})(?![a-z-])"
@@ -45,9 +52,7 @@ def _before() -> re.Pattern[str]:
 @cache
 def _models() -> re.Pattern[str]:
     """Return what finds models of agents that nobody runs on any more, or yet."""
-    known = data("documents")["former"]
-    kinds = "|".join(map(re.escape, known["of_models"]))
-    nouns = "|".join(map(re.escape, known["nouns"]))
+    kinds, nouns = _any_of("of_models"), _any_of("nouns")
     return re.compile(
         rf"(?:{nouns})\b.*\b(?:{kinds}) models?\b|\b(?:{kinds}) models?\b.*\b(?:{nouns})"
     )
@@ -55,9 +60,7 @@ def _models() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    known = data("documents")["former"]
-    words = "|".join(map(re.escape, known["behind"]))
-    nouns = "|".join(map(re.escape, sorted(known["nouns"], key=len, reverse=True)))
+    words, nouns = _any_of("behind"), _any_of("nouns")
     joint = r"(?:\s*[(\[,:–—-]+\s*|\s?(?:(?:that|which|who) )?(?:(?:are|is|were) )?)"
     end = r"(?=\s*(?:$|[)\],.;:–—(]|(?:in|since|on|from|by|for|as of|seit|desde|depuis)\s))"
     return re.compile(rf"(?<![\w-])(?:{nouns}){joint}(?:{words}){end}")

@@ -8,7 +8,8 @@ from functools import cache
 from ....core.resources import data
 from .wording import NUMBER, any_of, scan_of, vocabulary
 
-_PARTS = re.compile(r"[()\[\]]|\s[-–—]+\s|—|:(?:\s|$)")
+# compiled on first use: few headings say such a thing
+_PARTS = r"[()\[\]]|\s[-–—]+\s|—|:(?:\s|$)"
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _SEVERAL = 2  # models
 _BETWEEN = frozenset(("/", "&", "+", "or", "and", "oder", "und", "o", "y", "ou", "et", "e"))
@@ -32,7 +33,7 @@ def _is_of_most(text: str) -> bool:
     bare = without(text)
     if bare == text.lower() or not any_of("doubts", "bygone").isdisjoint(scan_of(bare).words):
         return False
-    for part in _PARTS.split(text.lower()):
+    for part in re.split(_PARTS, text.lower()):
         left = without(part)
         if left != part and (scan_of(part).models or not re.search(r"\w", left)):
             return True

@@ -21,8 +21,8 @@ _JOINT = re.compile(
     r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\w)/(?=\w)|(?<=\w) [/&] (?=\w)"
 )
 #: How many of an agent run at once: "scout x3", "3× scout", "scout (x3)".
-_TIMES = r"(?:[x×*✕] ?\d{1,3}|\d{1,3} ?[x×✕])"
-_COUNT = re.compile(rf"(?<!\S)(?:\( ?{_TIMES} ?\)|{_TIMES})(?![^\s,;:.)|\]])", re.IGNORECASE)
+_TIMES = r"(?:[xX×*✕] ?\d{1,3}|\d{1,3} ?[xX×✕])"
+_COUNT = re.compile(rf"(?<!\S)(?:\( ?{_TIMES} ?\)|{_TIMES})(?![^\s,;:.)|\]])")
 _HOW_MANY = re.compile(r"^\d{1,3} (?=[^\W\d_])")
 _MAX_NAME = 64
 _ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")

@@ -11,7 +11,7 @@ _MARKS = "✅✓✔☑❌✗✘✖⚠🟢🔴🟡⏳🔄⏭❎"
 _SIGNS = re.compile(rf"^[\s*_`~:–—{_MARKS}\ufe0f]+|[\s*_`~]+$")
 #: How many of several checks passed, before a word for that: "12/12 passed", "3 of 4 passed".
 _SHARE = re.compile(r"^\d+ ?(?:/|of|von|de) ?\d+ (?:tests? |checks? )?")
-_FIGURE = re.compile(
+_FIGURE = (
     r"(?<![\w.])\d[\d.,]* ?(?:s|secs?|seconds?|ms|mins?|minutes?|h|hrs?|k? ?tok(?:en)?s?)(?![\w-])"
     r"|\b\d+m ?\d+s\b|\b20\d\d-\d\d-\d\d\b"
 )
@@ -31,7 +31,7 @@ def is_ended(text: str) -> bool:
 
 def has_figure(text: str) -> bool:
     """Whether a text holds a duration, a number of tokens, or a day."""
-    return _FIGURE.search(text.lower()) is not None
+    return re.search(_FIGURE, text.lower()) is not None
 
 
 def tells_of_run(line: str) -> bool:
@@ -43,7 +43,7 @@ def tells_of_run(line: str) -> bool:
     parts = _PARTS.split(line)[1:]
     for at, part in enumerate(parts):
         bare = _SIGNS.sub("", part.lower())
-        if is_verdict(part) and _PAST.fullmatch(bare):
+        if is_verdict(part) and re.fullmatch(_PAST, bare):
             return True
         if is_ended(part) and has_figure(" ".join(parts[at:])):
             return True
@@ -52,7 +52,7 @@ def tells_of_run(line: str) -> bool:
 
 _PARTS = re.compile(r"[,;:|]\s+|\)\s*|\s[–—-]\s")
 #: A verdict and nothing else, or with how long it took.
-_PAST = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?[.!]?(?: ?\(.*| (?:in|after|nach|en) \d.*)?")
+_PAST = r"[^\W\d_]+(?: [^\W\d_]+)?[.!]?(?: ?\(.*| (?:in|after|nach|en) \d.*)?"
 
 
 def is_of_runs(heading: str) -> bool:
@@ -62,6 +62,8 @@ def is_of_runs(heading: str) -> bool:
 
 def _is(text: str, kind: str) -> bool:
     bare = _SHARE.sub("", _SIGNS.sub("", text.lower()))
+    if not bare.startswith(_starts(kind)):
+        return False  # spares most tables the patterns
     found = _words(kind).match(bare)
     if found is None:
         return False
@@ -70,6 +72,11 @@ def _is(text: str, kind: str) -> bool:
         return False
     others = re.split(r"[^\w ]+ *|\b(?:and|or) ", rest, maxsplit=1)
     return len(others) == 1 or _words("verdicts").match(others[1]) is None or "(" in rest
+
+
+@cache
+def _starts(kind: str) -> tuple[str, ...]:
+    return tuple(data("documents")["outcomes"][kind])
 
 
 @cache

@@ -100,7 +100,7 @@ def _without_open_rows(text: str) -> str:
     """Return a document that tells the model of all agents "unless the table says otherwise"
     without rows that name none: a dash, or nothing, is what says nothing else.
     """
-    if not _OTHERWISE.search(text):
+    if "unless" not in text.lower() or not re.search(_OTHERWISE, text):
         return text
     kept = []
     for line in text.split("\n"):
@@ -122,7 +122,8 @@ def _is_open_row(line: str) -> bool:
     return not (wording.models_in_long(line) or withdrawals.takes_back(line))
 
 
-_OTHERWISE = re.compile(
+# compiled on first use: few documents say "unless"
+_OTHERWISE = (
     r"(?i)\bunless (?:the|this|its|their|an?) (?:\w+ ){0,2}"
     r"(?:table|list|row|line|entry|column|matrix)\b[^.\n]{0,40}"
     r"\b(?:otherwise|another|different(?:ly)?|something else|other|own)\b"
