@@ -72,6 +72,7 @@ def test_code_tables_and_speech_are_none() -> None:
     text = (
         "```\nMoor the ships now\n```\n| Moor the | heavy ships |\n<!-- Moor all the ships -->\n"
         '"Moor the ships now," says the pilot.\n- `moor --all` ships\n- key: moor the ships\n'
+        "Score = (tide x wind) / crew\n"
     )
     assert shown(text) == []
 

@@ -32,8 +32,8 @@ _MARKS = " \t\r\n,;:—–-.*_"
 #: How what is no sentence begins: code, speech, an address, a command; the key of a field.
 _NO_SENTENCE = ("`", '"', "“", "!", "@", "http", "$", "{", "[", "/")
 _KEY = r"[\w-]+:"
-#: What parts the cells of a table, drawn or not.
-_CELL = frozenset("|│")
+#: What parts the cells of a table, drawn or not, and the sides of a formula or a setting.
+_NO_WORDS = frozenset("|│=")
 
 
 class Passage(Record):
@@ -161,7 +161,11 @@ def _passage(text: str, start: int, end: int, sentence: str) -> Iterator[Passage
         for mark in ("`", "**", '"'):
             if words.count(mark) % 2:
                 return
-    if words.count("(") != words.count(")") or re.match(_KEY, words) or _CELL.intersection(words):
+    if (
+        words.count("(") != words.count(")")
+        or re.match(_KEY, words)
+        or _NO_WORDS.intersection(words)
+    ):
         return
     yield Passage(start, start + len(words), words, sentence, told.says_an_act(words))
 
