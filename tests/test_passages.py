@@ -131,6 +131,28 @@ def test_acts_of_the_body_come_before_titles_and_calls(tmp_path: Path) -> None:
     assert not any(one.startswith(("You are", "Use when")) for one in found)
 
 
+def test_a_call_by_what_is_done_is_quoted(tmp_path: Path) -> None:
+    body = "You are a senior security auditor.\n"
+    called = "Use when auditing the locks for security vulnerabilities."
+    assert quotes(tmp_path, called, body)[0] == called.rstrip(".")
+    called = "Use proactively for auditing the locks for security vulnerabilities."
+    assert quotes(tmp_path, called, body)[0] == called.rstrip(".")
+
+
+def test_what_is_left_to_another_is_not_quoted(tmp_path: Path) -> None:
+    reserved = "Only lock-auditor is authorized to audit vulnerabilities."
+    own = "Only audit the vulnerabilities of locks that are in use."
+    found = quotes(tmp_path, "Audits the locks for threats.", f"- {reserved}\n- {own}\n")
+    assert reserved.rstrip(".") not in found
+    assert own.rstrip(".") in found
+
+
+def test_what_an_agent_runs_on_is_not_quoted(tmp_path: Path) -> None:
+    body = "Audits threats to the locks on Sonnet, the risky ones on Opus.\n"
+    found = quotes(tmp_path, "Audits the harbour for security vulnerabilities.", body)
+    assert not any("Sonnet" in one for one in found)
+
+
 def test_a_later_quotation_must_be_worth_it(tmp_path: Path) -> None:
     body = "Reviews the threats to every lock.\n\n- Write the date on top\n- Keep the log short\n"
     found = quotes(tmp_path, "Audits the harbour for security vulnerabilities.", body)

@@ -496,6 +496,8 @@ DATA = {
 'in',
 'by',
 ],
+'on_doing': ['when','whenever','for','while'],
+'reserving': ['is','are','may','can','has','have','must','should','will'],
 'helping': ['has','have','had'],
 'participles': [
 'run',

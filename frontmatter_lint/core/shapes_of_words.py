@@ -153,6 +153,8 @@ class Silence(Sourced):
     calling: Texts
     callees: Texts
     occasions: Texts
+    on_doing: Texts
+    reserving: Texts
     helping: Texts
     participles: Texts
     between: Texts
@@ -178,6 +180,7 @@ class Passages(Sourced):
     relative: Texts
     reading: Texts
     conditions: Texts
+    models: Texts
     worth: Mapping[str, float]
     least: Mapping[str, float]
     most_against: float

@@ -12,7 +12,7 @@ from ..core.nouns import Agent, Evidence
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..reading import document
-from . import phrases, spans
+from . import phrases, spans, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ def is_of_others(text: str, hit: str = "") -> bool:
     for end in _ENDS:
         clause = clause.partition(end)[0]
     words = re.findall(_WORD, clause)
-    if _is_denied(words) or _is_done_before(re.findall(_WORD, lowered)):
+    if _is_denied(words) or _is_reserved(words) or _is_done_before(re.findall(_WORD, lowered)):
         return True
     is_call = lowered.startswith(tuple(f"{cue} " for cue in known["after_others"]))
     if is_call and " to " not in lowered:
@@ -73,6 +73,18 @@ def _is_denied(words: Sequence[str]) -> bool:
         if word not in known["subjects"]:
             return False
     return False
+
+
+def _is_reserved(words: Sequence[str]) -> bool:
+    """Whether a clause says what somebody else alone does: "Only the pilot may enter"."""
+    known = data("silence")
+    if words[:1] != ["only"] or words[1:2] == ["you"]:
+        return False
+    return not frozenset(known["reserving"]).isdisjoint(words[2:_SUBJECT])
+
+
+#: Among how many words the subject of a clause ends.
+_SUBJECT = 5
 
 
 def _is_done_before(words: Sequence[str]) -> bool:
@@ -103,7 +115,9 @@ def is_in_passing(agent: Agent, one: Evidence) -> bool:
 
 
 def begins_with_call(text: str) -> bool:
-    """Whether a sentence, in lower case, says when the agent is called: "use at high tide"."""
+    """Whether a sentence, in lower case, says when the agent is called, "use at high tide", and not
+    what it does then: "use for weighing loads".
+    """
     known = data("silence")
     words = text.replace(",", " ").replace(":", " ").split()
     spaced = " ".join(words) + " "
@@ -114,6 +128,8 @@ def begins_with_call(text: str) -> bool:
         return False
     at = _behind(words, at + 1, known["callees"])
     if at == len(words):
+        return False
+    if words[at] in known["on_doing"] and told.is_doing(words[at + 1 : at + 2]):
         return False
     return words[at] in known["occasions"] or (words[at] == "to" and words[at - 1].endswith("ly"))
 

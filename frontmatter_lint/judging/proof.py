@@ -5,8 +5,9 @@ the learned table and the criteria make of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from ..core.caching import lru_cache
 from ..core.judged import Profile
 from ..core.nouns import Agent, Context, Evidence, Severity
 from ..core.positions import Place
@@ -14,7 +15,7 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import document
 from . import asides, passages, phrases, quotes, reasons, silence, spans, told
-from .grammar import Reader
+from .grammar import Hit, Reader
 from .lexicon import lexicon
 from .passages import Passage
 
@@ -74,8 +75,8 @@ def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evi
             deciding = row.criterion
     asked = _Asked(side, column, shown, raised, deciding)
     description, body = _texts(agent)
-    found = [*_ranked(description, asked, is_described=True)]
-    found += _ranked(body, asked, is_described=False)
+    found = [*_ranked(description, column, is_described=True)]
+    found += _ranked(body, column, is_described=False)
     found.sort(key=lambda one: -one.worth)
     best = _best(found[:_MOST_LOOKED_AT], asked)
     if not best or best[0][0].worth < data("passages")["least"]["first"]:
@@ -121,9 +122,11 @@ def _in_english(text: str) -> str:
     return ""
 
 
-def _ranked(text: str, asked: _Asked, *, is_described: bool) -> Iterator[_Ranked]:
-    """Yield the passages of a text, each with what it is worth before its criteria are known."""
+@lru_cache(maxsize=4)  # `explain` asks for one agent, with every policy and for both sides
+def _ranked(text: str, column: int, *, is_described: bool) -> tuple[_Ranked, ...]:
+    """Return the passages of a text, each with what it is worth before its criteria are known."""
     worth, least = data("passages")["worth"], data("passages")["least"]
+    ranked = []
     for passage in passages.of(text):
         length = len(passage.text.split())
         if not is_described and length < _WORDS:
@@ -131,7 +134,7 @@ def _ranked(text: str, asked: _Asked, *, is_described: bool) -> Iterator[_Ranked
         goes_on = not passage.sentence.startswith(passage.text)
         if goes_on and not passage.is_act:
             continue
-        said, against = spans.worth(passage.text, asked.column)
+        said, against = spans.worth(passage.text, column)
         is_told = is_described or passage.is_act
         if said < least["met" if is_told else "said"] or against > data("passages")["most_against"]:
             continue
@@ -140,7 +143,8 @@ def _ranked(text: str, asked: _Asked, *, is_described: bool) -> Iterator[_Ranked
             found += worth["goes_on"]
         if is_described:
             found += worth["described"]
-        yield _Ranked(found + _as_told(passage), said, passage, is_described)
+        ranked.append(_Ranked(found + _as_told(passage), said, passage, is_described))
+    return tuple(ranked)
 
 
 def _as_told(passage: Passage) -> float:
@@ -166,6 +170,8 @@ def _as_told(passage: Passage) -> float:
         added += worth["act_within"]
     if not found.isdisjoint(data("silence")["others"]):
         added += worth["others"]
+    if told.names_a_model(found):
+        added += worth["model"]
     return added
 
 
@@ -213,7 +219,7 @@ def _met(one: _Ranked, asked: _Asked) -> tuple[str, float]:
         is_there = is_described == one.is_described and raised.at != ("name",)
         if is_there and raised.text.lower() in text:
             met.append(raised.criterion)
-    for hit in Reader(known, text.replace("\u2019", "'"), "rest", "rest").hits():
+    for hit in _hits(text):
         weight = hit.weight / known.places["rest"]
         for name in hit.characteristic.split():
             row = asked.rows.get(name)
@@ -224,6 +230,13 @@ def _met(one: _Ranked, asked: _Asked) -> tuple[str, float]:
     if met:
         return met[0], worth["criterion"]
     return "", 0.0
+
+
+@lru_cache(maxsize=2 * _MOST_LOOKED_AT)
+def _hits(text: str) -> tuple[Hit, ...]:
+    """Return what the vocabulary finds in a passage."""
+    known = lexicon(data("words"))
+    return tuple(Reader(known, text.replace("\u2019", "'"), "rest", "rest").hits())
 
 
 def _is_own(passage: Passage, asked: _Asked) -> bool:

@@ -5,7 +5,7 @@ only what to read first.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from ..core.caching import cache
@@ -57,6 +57,16 @@ def says_an_act(text: str) -> bool:
 
 #: How many characters its first words have at most.
 _OPENING = 80
+
+
+def is_doing(words: Sequence[str]) -> bool:
+    """Whether words begin with the gerund of an act: "weighing loads"."""
+    return bool(words) and words[0].endswith("ing") and words[0] in _acts()
+
+
+def names_a_model(words: Iterable[str]) -> bool:
+    """Whether a passage speaks of a model, and so of what the agent runs on."""
+    return not _words("models").isdisjoint(words)
 
 
 def names_an_act(words: Sequence[str]) -> bool:
