@@ -102,6 +102,8 @@ def test_any_text_is_told(text: str) -> None:
     assert told.says_an_act(text) in {True, False}
     assert told.names_an_act(words) in {True, False}
     assert told.is_title(text, words, is_act=False) in {True, False}
+    assert told.names_a_model(text, words) in {True, False}
+    assert told.is_doing(words) in {True, False}
     assert told.is_pointer(text) in {True, False}
     assert told.leads_aside(text) in {True, False}
 

@@ -170,7 +170,7 @@ def _as_told(passage: Passage) -> float:
         added += worth["act_within"]
     if not found.isdisjoint(data("silence")["others"]):
         added += worth["others"]
-    if told.names_a_model(found):
+    if told.names_a_model(passage.text, found):
         added += worth["model"]
     return added
 

@@ -64,9 +64,11 @@ def is_doing(words: Sequence[str]) -> bool:
     return bool(words) and words[0].endswith("ing") and words[0] in _acts()
 
 
-def names_a_model(words: Iterable[str]) -> bool:
-    """Whether a passage speaks of a model, and so of what the agent runs on."""
-    return not _words("models").isdisjoint(words)
+def names_a_model(text: str, words: Iterable[str]) -> bool:
+    """Whether a passage speaks of a model, and so of what the agent runs on; a model in brackets
+    is an aside.
+    """
+    return any(f"({model})" not in text for model in _words("models").intersection(words))
 
 
 def names_an_act(words: Sequence[str]) -> bool:
