@@ -162,7 +162,6 @@ def _kept() -> Callable[..., Member]:
 
 def _load_failure(candidate: Candidate, error: Exception) -> Finding:
     from ..core.findings import Finding
-    from ..core.nouns import Agent
 
     rule = selection.load(checking.INTERNAL).entry
     return Finding(
