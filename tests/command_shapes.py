@@ -128,6 +128,7 @@ class OpinionFindingJson(TypedDict):
     message: str
     suppressed: NotRequired[bool]
     consequence: NotRequired[str]
+    hint: NotRequired[str]
 
 
 class OpinionJson(TypedDict):

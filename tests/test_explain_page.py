@@ -55,7 +55,7 @@ def test_a_file_that_leaves_the_model_to_the_session_is_told_so(tmp_path: Path) 
     assert "more than it needs; the file leaves the model to the session." in " ".join(said.split())
     assert (
         "runs on claude-opus-5-5 (frontier) unless the session is given another, because the file "
-        "says `inherit`, and that is the default of a session work"
+        "says `inherit`, and that is the default of a session policy"
     ) in " ".join(said.split())
     assert "waste" not in said
 
@@ -108,7 +108,7 @@ def test_a_retired_model_runs_nothing(tmp_path: Path) -> None:
     said = page(tmp_path, AUDITS.replace("sonnet", "claude-3-5-sonnet-20241022"))
     assert "\nruns on " not in said
     assert "\nasks for    claude-3-5-sonnet-20241022 (mid), because the file says " in said
-    assert ": another model answers, or none work " in " ".join(said.split())
+    assert ": another model answers, or none policy " in " ".join(said.split())
     assert "That is said of its tier alone: `claude-3-5-sonnet-20241022` was retired " in said
 
 
@@ -170,15 +170,17 @@ def test_a_row_says_where_it_rests_on_little(tmp_path: Path) -> None:
     assert re.search(r"multi-factor-review .*  its name alone\n", matrix)
 
 
-def test_words_in_passing_make_no_line_on_critical_work(tmp_path: Path) -> None:
+def test_critical_work_is_named_where_it_makes_an_error(tmp_path: Path) -> None:
     description = (
         "Leads the product strategy of the harbour. Works with security-reviewer, pier-planner and "
         "tide-auditor, and weighs what they say."
     )
     text = agent_text("model: sonnet", name="harbour-lead")
     said = page(tmp_path, text.replace("Guides otters across the road.", description))
-    assert "critical work" not in said
-    assert "critical work" in page(tmp_path, AUDITS)
+    assert "legal or incident work" not in said
+    assert "legal or incident work" not in " ".join(page(tmp_path, AUDITS).split())
+    light = AUDITS.replace("model: sonnet", "model: haiku")
+    assert "legal or incident work" in " ".join(page(tmp_path, light).split())
 
 
 def values(mid: float) -> Account:

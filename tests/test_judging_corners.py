@@ -155,7 +155,8 @@ def test_a_passage_of_several_words_is_quoted_with_its_clause(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("call", "is_shown"),
     [
-        ("Use when reviewing the architecture of harbours.", False),
+        ("Use when the architecture of harbours is reviewed.", False),
+        ("Use when reviewing the architecture of harbours.", True),
         ("Use PROACTIVELY to review the architecture of harbours.", False),
         ("Must be used for reviewing the architecture of harbours, and their locks.", False),
         ("Use this agent to review the architecture of harbours.", True),

@@ -227,12 +227,12 @@ def test_the_model_of_the_session_has_no_tier_of_its_own(tmp_path: Path) -> None
         (
             {"CLAUDE_CODE_USE_BEDROCK": "1"},
             "a model not known here, because `CLAUDE_CODE_USE_BEDROCK` in the environment is `1`, "
-            "and that cloud has names of its own work",
+            "and that cloud has names of its own policy",
         ),
         (
             {"CLAUDE_CODE_SUBAGENT_MODEL": "harbour-9", "CLAUDE_CODE_SUBAGENT_MODEL_FORCE": "1"},
             "harbour-9, because `CLAUDE_CODE_SUBAGENT_MODEL_FORCE` is on, so that no file decides, "
-            "and `CLAUDE_CODE_SUBAGENT_MODEL` in the environment is `harbour-9` work",
+            "and `CLAUDE_CODE_SUBAGENT_MODEL` in the environment is `harbour-9` policy",
         ),
     ],
 )

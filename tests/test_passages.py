@@ -155,6 +155,19 @@ def test_what_an_agent_runs_on_is_not_quoted(tmp_path: Path) -> None:
     assert not any("Sonnet" in one for one in found)
 
 
+def test_what_an_agent_says_of_its_own_work_is_quoted_first(tmp_path: Path) -> None:
+    text = (
+        "---\nname: tide-copier\ndescription: Copies the tides into the log.\nmodel: opus\n---\n"
+        "- Copy each line of the table into the log.\n- This is a simple copy operation, no "
+        "reasoning needed.\n"
+    )
+    write(tmp_path, {".claude/agents/a.md": text})
+    arguments = ("explain", "--isolated", "--output-format=json", ".claude/agents/a.md")
+    (one,) = json_as(lint(*arguments, cwd=tmp_path).out, list[AccountJson])
+    quoted = [quote["text"] for quote in one["evidence"]["lighter"]]
+    assert "This is a simple copy operation, no reasoning needed" in quoted
+
+
 def test_a_later_quotation_must_be_worth_it(tmp_path: Path) -> None:
     body = "Reviews the threats to every lock.\n\n- Write the date on top\n- Keep the log short\n"
     found = quotes(tmp_path, "Audits the harbour for security vulnerabilities.", body)

@@ -181,6 +181,7 @@ class Passages(Sourced):
     reading: Texts
     conditions: Texts
     models: Texts
+    avowals: Texts
     worth: Mapping[str, float]
     least: Mapping[str, float]
     most_against: float

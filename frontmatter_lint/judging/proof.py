@@ -135,6 +135,9 @@ def _ranked(text: str, column: int, *, is_described: bool) -> tuple[_Ranked, ...
         if goes_on and not passage.is_act:
             continue
         said, against = spans.worth(passage.text, column)
+        avows = column == spans.MECHANICAL and told.avows(passage.text)
+        if avows:
+            said, against = said + worth["avowal"], 0.0
         is_told = is_described or passage.is_act
         if said < least["met" if is_told else "said"] or against > data("passages")["most_against"]:
             continue
@@ -143,7 +146,9 @@ def _ranked(text: str, column: int, *, is_described: bool) -> tuple[_Ranked, ...
             found += worth["goes_on"]
         if is_described:
             found += worth["described"]
-        ranked.append(_Ranked(found + _as_told(passage), said, passage, is_described))
+        if not avows:
+            found += _as_told(passage)
+        ranked.append(_Ranked(found, said, passage, is_described))
     return tuple(ranked)
 
 
@@ -242,6 +247,8 @@ def _hits(text: str) -> tuple[Hit, ...]:
 def _is_own(passage: Passage, asked: _Asked) -> bool:
     """Whether a passage tells what this agent does, and argues for no other side."""
     text = passage.text
+    if asked.side < 0 and told.avows(text):
+        return True
     if told.is_pointer(text) or asides.is_of_others(text.replace("*", "")):
         return False
     return asked.side < 0 or not reasons.argues_for_light(text)

@@ -71,6 +71,11 @@ def names_a_model(text: str, words: Iterable[str]) -> bool:
     return any(f"({model})" not in text for model in _words("models").intersection(words))
 
 
+def avows(text: str) -> bool:
+    """Whether a passage says of the work itself that it is mechanical: "no reasoning needed"."""
+    return any(words in text for words in data("passages")["avowals"])
+
+
 def names_an_act(words: Sequence[str]) -> bool:
     """Whether the words of a passage say further on what is done."""
     acts, relative = _acts(), _words("relative")

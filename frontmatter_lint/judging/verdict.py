@@ -4,6 +4,8 @@ its words imply.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..agents import catalogue, model_choice
 from ..core import tiers
 from ..core.judged import Profile
@@ -82,10 +84,15 @@ def is_critical(profile: Profile, context: Context) -> bool:
     return profile.kind in context.policy.criteria.critical.kinds
 
 
-def does(profile: Profile, level: Severity, context: Context) -> str:
-    """Return how sure it is that the agent needs more, and for which work."""
+def does(profile: Profile, level: Severity, context: Context, evidence: Iterable[Evidence]) -> str:
+    """Return how sure it is that the agent needs more, and for which work; the kind of it only
+    where what is quoted shows it.
+    """
+    criteria = context.policy.criteria
+    of_kind = {row.criterion for row in criteria.rows.values() if row.kind == profile.kind}
+    is_shown = any(one.criterion in of_kind for one in evidence)
     work = "work that needs judgement"
-    if profile.kind_strength >= context.policy.criteria.critical.strength:
+    if is_shown and profile.kind_strength >= criteria.critical.strength:
         work = f"{profile.kind} work"
     if level == Severity.ERROR:
         return f"does {work}"

@@ -66,13 +66,14 @@ class Documented(TypedDict):
 
 
 class Brief(TypedDict, total=False):
-    """A finding."""
+    """A finding; `hint` is what to do about it, of those on this agent."""
 
     code: str
     severity: str
     message: str
     suppressed: bool
     consequence: str
+    hint: str
 
 
 class Unread(TypedDict):

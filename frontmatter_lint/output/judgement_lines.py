@@ -140,27 +140,7 @@ def _models(values: Account) -> Iterator[_Entry]:
         yield "reasoning", values["reasoning"]
     for one in values["documented"]:
         yield "documented", f"{one['model'] or one['tier'] or 'left open'}, by {one['where']}"
-    yield "work", _work(values)
     yield "policy", values["policy"]
-
-
-def _work(values: Account) -> str:
-    """Return the kind of the work where passages show it, and how likely it is critical work."""
-    kind = values["kind"]
-    met = {
-        one["criterion"]
-        for one in (*values["evidence"]["stronger"], *values["evidence"]["lighter"])
-    }
-    for one in values["characteristics"]:
-        is_shown = one["criterion"] in met or not _by_little(one, values["agent"])
-        if one["kind"] == kind and not is_shown:
-            return "not clear from its words"
-    if kind == "mechanical" and values["ceiling"] != "light":
-        return "not clear from its words"
-    critical = values["likelihood"]["critical"]
-    if critical is not None and critical >= _EVEN and _shows_critical(values):
-        return f"{kind}; critical work: {odds(critical)}"
-    return kind
 
 
 def _floor(values: Account) -> str:
@@ -169,7 +149,7 @@ def _floor(values: Account) -> str:
     bounds = values["bounds"]
     beyond = odds(chance, bounds["context"], bounds["mid"])
     if values["floor"] == "mid":
-        return f"mid: {beyond} that a light model is too weak"
+        return f"mid: {beyond} that a light model is too weak{_how_critical(values)}"
     if values["floor"] == "context":
         answer = "a light model with an escalation, or the middle tier"
         return f"depends on the case: {beyond} that a light model is too weak; {answer}"
@@ -177,6 +157,15 @@ def _floor(values: Account) -> str:
     if chance >= verdict_lines.DOUBTFUL:
         enough = verdict_lines.of_doubt(values)
     return f"light: {enough}; {beyond} that it is too weak"
+
+
+def _how_critical(values: Account) -> str:
+    """Return how likely the work is critical, where that makes an error of what is found."""
+    critical = values["likelihood"]["critical"] or 0
+    is_error = any(one["severity"] == "error" for one in values["verdict"])
+    if is_error and critical >= _EVEN and _shows_critical(values):
+        return f"; {odds(critical)} that it is security, compliance, legal or incident work"
+    return ""
 
 
 def _ceiling(values: Account) -> str:

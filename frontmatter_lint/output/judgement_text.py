@@ -255,5 +255,15 @@ def _briefs(agent: Agent, standards: Standards, found: list[Finding]) -> list[Br
     counting = []
     for one in found:
         if one in kept:
-            counting.append(_brief(one))
-    return counting + [_brief(one) | {"suppressed": True} for one in found if one not in kept]
+            counting.append(_brief_with_hint(one))
+    for one in found:
+        if one not in kept:
+            counting.append(_brief_with_hint(one) | {"suppressed": True})
+    return counting
+
+
+def _brief_with_hint(one: Finding) -> Brief:
+    brief = _brief(one)
+    if one.hint:
+        brief["hint"] = one.hint
+    return brief

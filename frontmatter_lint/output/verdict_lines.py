@@ -47,6 +47,8 @@ def _found(label: str, findings: Sequence[Brief]) -> Iterator[tuple[str, str]]:
         if finding.get("suppressed"):
             covered = " (suppressed by a comment in the file)"
         yield label, f"{finding['severity']} {finding['code']}: {finding['message']}{covered}"
+        if label == "verdict" and "hint" in finding:
+            yield "", f"help: {finding['hint']}"
         label = "  and"
 
 

@@ -58,7 +58,7 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
         return  # nothing to show it with
     level, _ = verdict.as_called(agent, proof.borne_out(profile.beyond_light, evidence))
     stated = agent.model.preference
-    does = verdict.does(profile, level, context)
+    does = verdict.does(profile, level, context, evidence)
     line = claude_settings.beside(agent.path).text.split("\n")[found.line - 1]
     yield Problem(
         f"`{clip(agent.name)}` in {agent.path} {does}, and runs on the light "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..agents import catalogue, model_choice
-from ..core.nouns import Agent, Context, Problem, Ref, Severity
+from ..core.nouns import Agent, Context, Evidence, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..core.wording import clip
@@ -62,10 +62,12 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     level = proof.borne_out(level, evidence)
     for ref, tier in expectation.decided(agent, context):
         if tier == "light":
-            yield _problem(agent, context, ref, level)._replace(evidence=evidence)
+            yield _problem(agent, context, ref, level, evidence)
 
 
-def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
+def _problem(
+    agent: Agent, context: Context, ref: Ref, level: Severity, evidence: tuple[Evidence, ...]
+) -> Problem:
     from ..judging import reasons, variants, verdict
 
     profile = context.profile()
@@ -86,7 +88,7 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
         level, because = _as_called(agent, variant, level)
         if variant:
             holds = "that is meant"
-    does = verdict.does(profile, level, context)
+    does = verdict.does(profile, level, context, evidence)
     why = verdict.to_paste(agent, _PASTE_CRITICAL if is_critical else _PASTE)
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
     todo = _HINTS[level]
@@ -106,6 +108,7 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
         f"{catalogue.with_tier(ref, 'light')}, and this agent {does}{because}",
         ref.at,
         hint,
+        evidence=evidence,
         severity=level,
     )
 
