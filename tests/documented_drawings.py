@@ -62,6 +62,38 @@ architect    opus      all of it
 """,
         {"scout": "light", "planner": "mid", "architect": "frontier"},
     ),
+    "what is in which file": (
+        "m.md",
+        """| File | What it does |
+|---|---|
+| `tools/bells.sh` | rings the bells |
+| `~/.claude/agents/planner.md` | Subagent Opus — draws the charts |
+| `~/.claude/agents/scribe.md` | Haiku - writes the log |
+| `~/.claude/agents/scout.md` | asks the planner |
+""",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "files with what they are for behind the model": (
+        "m.md",
+        "```\nagents/\n├── planner.md   # Opus, bug triage\n└── scribe.md    # Haiku, log keeping\n```\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "a tree of a crew whose work has its time, and one of another program": (
+        "m.md",
+        """```
+Voyage: "North"
+├── Release Manager (Claude Opus) — weighs all loads before the ship leaves
+├── Scout (Codex) — sounds the channel
+└── Scribe (Claude Haiku) — writes the log after each tide
+```
+""",
+        {"release-manager": "frontier", "scribe": "light"},
+    ),
+    "an agent with what it is before its model": (
+        "m.md",
+        "- A **Planner** coordinator agent (Opus) that hands work to the crew\n",
+        {"planner": "frontier"},
+    ),
     "a mind map with models below agents": (
         "m.md",
         """```mermaid
@@ -266,6 +298,18 @@ status: completed
     "branches that hang from a condition": (
         "m.md",
         "```\nwhen it is late\n ├─ judge (opus)\n └─ scribe (haiku)\n```\n",
+    ),
+    "what was in which file": (
+        "m.md",
+        "| File | Before |\n|---|---|\n| agents/judge.md | Opus - weighs |\n| agents/scribe.md | Haiku |\n",
+    ),
+    "files with a bug beside the model": (
+        "m.md",
+        "```\nagents/\n├── judge.md   # Opus, bug\n└── scribe.md    # Haiku, until May\n```\n",
+    ),
+    "a tree of a crew in its time": (
+        "m.md",
+        "```\nVoyage\n├── judge (opus) — weighs loads until May\n└── scribe (haiku) — was on it\n```\n",
     ),
     "a tree of a folder": (
         "m.md",

@@ -638,6 +638,16 @@ def test_what_all_names_begin_with_may_be_left_out(
     assert len(held_elsewhere(tmp_path, table, files)) == number
 
 
+@pytest.mark.parametrize("count", [2, 3])
+def test_it_may_be_left_out_beside_names_that_are_whole(count: int, tmp_path: Path) -> None:
+    left_out = ("planner", "verifier", "analyzer")[:count]
+    rows = "".join(f"| {name.title()} | opus |\n" for name in (*left_out, "otter"))
+    files = {f".claude/agents/acme-{name}.md": f"acme-{name}" for name in left_out}
+    files[".claude/agents/otter.md"] = "otter"
+    found = held_elsewhere(tmp_path, f"| Agent | Model |\n|---|---|\n{rows}", files)
+    assert len(found) == {2: 1, 3: 4}[count]
+
+
 def test_a_registry_may_have_agents_for_several_tools(tmp_path: Path) -> None:
     registry = """{"tools": {
       "claude": {"otter": {"model": "opus"}, "seal": {"model": "sonnet"}},

@@ -1922,6 +1922,7 @@ DATA = {
 '\\b(?:templates?|skeletons?|boilerplates?|scaffolds?|tutorials?|how to|your (?:own|first))\\b',
 '\\b(?:vorlagen?|plantillas?|anleitung(?:en)?)\\b',
 ],
+'tasks': ['bug','bugs','issues','errors','failure','log','discussion','results'],
 'permissions': [
 "(?:may|can|cannot|can't|must|does not|doesn't|do not|don't|never|(?:is |are )?(?:not )?allowed to)(?: only| also| not| even| never| freely| just| safely)? (?:add|adds|approve|approves|ask|asks|browse|browses|commit|commits|create|creates|delete|deletes|deploy|deploys|edit|edits|execute|executes|fetch|fetches|merge|merges|modify|modifies|open|opens|publish|publishes|push|pushes|read|reads|search|searches|spawn|spawns|touch|touches|write|writes)",
 "(?:may|can|cannot|can't|must not|never)(?: only| also| not| even)? (?:call|calls|run|runs|use|uses) (?:bash|code|commands|git|mcp|scripts|shell|tests|tools|the (?:shell|network|browser))",

@@ -201,6 +201,7 @@ class Documents(Sourced):
     outcomes: Mapping[str, Texts]
     orderly: Texts
     permissions: Texts
+    tasks: Texts
     events: Texts
     on_occasion: Texts
     unsure: Texts

@@ -77,28 +77,35 @@ def _without_page(one: Assignment, team: Mapping[str, Sequence[str]]) -> Assignm
 
 def _prefix(assignments: Sequence[Assignment], team: Mapping[str, Sequence[str]]) -> str:
     """Return what the names of agents begin with that a document leaves out, with its hyphen, as
-    in `acme-reviewer`: at least two of its names, half of them, and none as it stands, are
-    agents then. Empty where it leaves out nothing.
+    in `acme-reviewer`: at least two of the names that are none as they stand, and half of these,
+    are agents then; three, where others are agents as they stand. Empty where it leaves out none.
     """
-    names = {key(one.agent) for one in assignments if not one.link}
-    if any(name in team for name in names):
-        return ""
+    every = {key(one.agent) for one in assignments if not one.link}
+    names = {name for name in every if name not in team}
+    least = _LEAST_BESIDE_WHOLE
+    if names == every:
+        least = _LEAST_SHORTENED
     found: dict[str, set[str]] = {}
     for known in team:
         for name in names:
             if known.endswith(f"-{name}"):
                 found.setdefault(known.removesuffix(name), set()).add(name)
     for prefix, some in found.items():
-        if len(found) == 1 and len(some) > 1 and 2 * len(some) >= len(names):
+        if len(found) == 1 and len(some) >= least and 2 * len(some) >= len(names):
             return prefix
     return ""
+
+
+#: How many names without what they begin with show that a document leaves it out: where all are
+#: such names, and where some are whole.
+_LEAST_SHORTENED, _LEAST_BESIDE_WHOLE = 2, 3
 
 
 def _candidates(one: Assignment, team: Mapping[str, Sequence[str]], prefix: str) -> Sequence[str]:
     """Return the files that an assignment may be for, wherever they lie; `prefix` is what the
     document leaves out of names.
     """
-    if prefix and not one.link:
+    if prefix and not one.link and key(one.agent) not in team:
         found = team.get(prefix + key(one.agent), ())
     else:
         found = _named_by(one, team)

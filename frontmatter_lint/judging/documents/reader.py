@@ -230,9 +230,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                     inherited = scope.choice or scope.loose
                 headings.append(portraits.headed(page, heading, body, inherited))
             if page.known:
-                for one in body:
-                    if one.kind == "item":
-                        yield from named_files.file_choices(page, one)
+                yield from named_files.in_section(page, body)
                 fences += _fences(body)
         trail += [heading] if heading else []
     yield from entries.of_sections(portrayed)

@@ -14,10 +14,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..markdown import Block, Page, plain
+from ..prose import bracket_pairs
 from ..tables.grid import choice_of
 from ..words import withdrawals, wording
 from ..words.keys import key
-from ..words.naming import Name, Said, is_of_another
+from ..words.naming import Name, Said, is_of_another, known_as
 from ..words.tokens import words
 from .diagrams import one_model_each
 
@@ -31,7 +32,7 @@ MEASURED = re.compile(
 _REPORT = re.compile(r"(?i)\W*(?:all |is |are |has |have )?(?:done|ready|ok|[a-z]{2,}ed)\b(?!-)")
 _BRANCH = re.compile(r"\s*[─-╿|`+]")
 #: An agent and its model in brackets, and a branch of a tree that names one.
-_AGENT = r"[`*@]*[\w-]+[`*]*\s+[\[(][^\])]+[\])](?:$|\s)"
+_AGENT = r"[`*@]*[\w-]+(?: [\w-]+){0,3}[`*]*\s+[\[(][^\])]+[\])](?:$|\s)"
 _OF_A_TREE = re.compile(rf"[\s│|]*[├└+`][─-╿>-]*\s*{_AGENT}")
 _ROOT = re.compile(_AGENT)
 _SURE = re.compile(r"[\w\s.:/@-]+")
@@ -59,7 +60,7 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
             one = _said(page, text, number, least=1 if is_of_tree else _LEAST)
             if one is not None:
                 said.append(one)
-            elif is_of_another(text.rstrip(), page.known):
+            elif is_of_another(text.rstrip(), page.known) or _is_of_no_tier(page, text):
                 others.append(line)
             else:
                 return ()
@@ -71,6 +72,17 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
     if all(map(_is_aside, others)) or _is_sure_tree(lines, at, others):
         return said
     return ()
+
+
+def _is_of_no_tier(page: Page, text: str) -> bool:
+    """Whether a line names an agent of the project with a program in brackets that has no tier:
+    "Builder (Codex) — exports JSON".
+    """
+    match = _PROGRAM.match(text)
+    return bool(match and known_as(match[1], page.known) and not wording.tier_of(match[2]))
+
+
+_PROGRAM = re.compile(r"[`*@]*([\w-]+(?: [\w-]+){0,3})[`*]*\s+[\[(]([\w.-]+)[\])]")
 
 
 def _is_sure_tree(lines: Sequence[str], at: Sequence[int], others: Sequence[str]) -> bool:
@@ -145,7 +157,8 @@ def is_remark(text: str, least: int) -> bool:
     """Whether a part says what the agent is for: a property before its model, at least so many
     words behind it, none of which tells what it did.
     """
-    is_doubt = doubts(text) and not (least and withdrawals.is_permission(text))
+    is_own = withdrawals.is_permission(text) or bracket_pairs.tells_work(text)
+    is_doubt = doubts(text) and not (least and is_own)
     if is_doubt or wording.models_in(text):
         return False
     if least:

@@ -1,15 +1,16 @@
 """Files of agents with a model beside them, in brackets or in a remark: in trees of files and other
-code, and in lists.
+code, in lists, and in tables that say what is in which file.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from ..markdown import Block, Page
+from ..markdown import Block, Page, plain
 from ..tables.grid import choice_of, label
 from ..words import tokens, withdrawals, wording
+from ..words.columns import has_word, is_aside
 from ..words.naming import Name, Said, known_as
 from ..words.wording import Choice
 
@@ -20,7 +21,17 @@ _FILE = re.compile(
 _REMARK_ENDS = re.compile(r",|\s[—–-]\s")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
 _SIGN = re.compile(r"[(\[]([^()\[\]\s]{1,20})[)\]]")
-_MOST = 300  # characters of a line
+_KIND = re.compile(r"^(?:sub-?)?agent\s+(?=\w)", re.IGNORECASE)
+_MOST, _LEAST_CELLS = 300, 2  # characters of a line, cells of a row
+
+
+def in_section(page: Page, body: Sequence[Block]) -> Iterator[Said]:
+    """Yield the models beside the files of agents in the lists and tables of a section."""
+    for one in body:
+        if one.kind == "item":
+            yield from file_choices(page, one)
+        elif one.kind == "table":
+            yield from _in_rows(page, one)
 
 
 def file_choices(page: Page, one: Block) -> Iterator[Said]:
@@ -40,6 +51,28 @@ def file_choices(page: Page, one: Block) -> Iterator[Said]:
                 yield Said(Name(name), choice, line, weak=True)
 
 
+def _in_rows(page: Page, table: Block) -> Iterator[Said]:
+    """Yield the models that the cells right behind files of agents begin with: "scribe.md" before
+    "Subagent Opus — writes the log".
+    """
+    (_, heads), *rows = table.rows
+    if len(heads) < _LEAST_CELLS or any(
+        is_aside(head) or has_word(head, "leads", "bygone") for head in heads
+    ):
+        return
+    for line, cells in rows:
+        file, remark = (plain(page.runs(cell)) for cell in cells[:2])
+        match = _FILE.search(f"{file} # {remark}"[:_MOST])
+        if match is None:
+            continue
+        name = known_as(match[1], page.known)
+        choice = None
+        if name:
+            choice = _beside(page, name, match)
+        if choice:
+            yield Said(Name(name), choice, line, weak=True)
+
+
 def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
     """Return the model in the brackets or the remark behind the file of an agent."""
     said = match["model"] or match["remark"]
@@ -50,7 +83,7 @@ def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
         return None
     for part in (said, *_BRACKETS.findall(said)):
         first, *others = _REMARK_ENDS.split(part)
-        choice = choice_of(page, first.strip(" ."), "model")
+        choice = choice_of(page, _KIND.sub("", first.strip(" .")), "model")
         if choice and choice.tier:
             return None if any(map(withdrawals.is_aside, others)) else choice
     return _before_role(page, name, match["remark"] or "")

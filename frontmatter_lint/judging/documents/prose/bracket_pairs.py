@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import pairwise
 
+from ....core.resources import data
 from ..words import wording
 from ..words.naming import Name, Said
 from ..words.tokens import Token, words
@@ -71,9 +73,7 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
         return ()
     for group in groups:
         one = found[group]
-        at = group
-        if texts[at + 1 : at + 2] and texts[at + 1] in words("subagents"):
-            at += 1
+        at = _behind_kind(texts, group)
         inner = []
         for other in found[at + 2 : at + 6]:
             if other.text not in (":", ")") and other.text not in words("together"):
@@ -86,6 +86,14 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
             return ()
         said += [Said(Name(name), ends[0], line, one.weak) for name in one.names]
     return tuple(said)
+
+
+def _behind_kind(texts: Sequence[str], at: int) -> int:
+    """Return where an agent ends with what it is: "`a` agent", "`a` coordinator agent"."""
+    for end in (at + 1, at + 2):
+        if end < len(texts) and texts[end] in words("subagents"):
+            return end
+    return at
 
 
 def _of_occasion(texts: Sequence[str], groups: Sequence[int]) -> int:
@@ -136,6 +144,16 @@ def up_to_work(found: Sequence[Token]) -> Sequence[Token]:
                 return found[:at]
             break
     return found
+
+
+def tells_work(remark: str) -> bool:
+    """Whether a remark behind an agent tells what it does, whatever then limits it: "reviews all
+    changes before approval", but not "runs until May" or "reviews what was planned".
+    """
+    told = re.findall(r"[^\W\d_]+", remark.lower())
+    gone = wording.any_of("bygone", "hedges") | words("limits")
+    gone -= {"before", "after", *data("documents")["tasks"]}
+    return bool(told) and is_present(told[0]) and gone.isdisjoint(told)
 
 
 def is_present(word: str) -> bool:

@@ -152,9 +152,12 @@ def is_not_of_now(lead: str) -> bool:
 
 def is_aside(remark: str) -> bool:
     """Whether a remark behind a model begins as what takes it back, limits it, or tells what was:
-    "retired", "only for releases", "until May".
+    "retired", "only for releases", "until May"; but not "bug investigation".
     """
-    first = re.findall(r"[^\W\d_]+", remark.lower())[:1]
+    told = re.findall(r"[^\W\d_]+", remark.lower())
+    first = told[:1]
+    if len(told) > 1:
+        first = [word for word in first if word not in data("documents")["tasks"]]
     stops = wording.any_of("leads", "bygone", "hedges", "pending")
     stops |= words("conditions") | words("void")
     return limits(remark) or not (stops.isdisjoint(first) or is_permission(remark))
