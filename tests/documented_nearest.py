@@ -154,6 +154,27 @@ NEAREST_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         )
         for one in AT_WORK
     },
+    "who agents are, told behind their names": (
+        "m.md",
+        "Only two agents run on Haiku: `scribe` and `scout`, the two smallest (the scout only "
+        "reads). `planner`, our oldest hand, is on Opus.\n",
+        {"scribe": "light", "scout": "light", "planner": "frontier"},
+    ),
+    "another model for some work, in brackets": (
+        "m.md",
+        "Give charts to `planner` (use `model=opus` for long ones).\n\nscribe (haiku), planner "
+        "(sonnet)\n\n`judge` runs on Sonnet (use Opus for hard cases).\n",
+        {"scribe": "light", "planner": "mid", "judge": "mid"},
+    ),
+    "prices beside models": (
+        "m.md",
+        _rows(
+            "Agent|Model|Why",
+            "planner|opus|it plans, and Sonnet forgets half of it per run",
+            "scribe|haiku|half the price of Sonnet per token",
+        ),
+        _TWO,
+    ),
     **{
         f"agents in force beside those below {one}": (
             "m.md",
@@ -384,6 +405,14 @@ NEAREST_NOTHING: dict[str, tuple[str, str]] = {
         f"a list below {one}": ("m.md", _items(f"## {one}", "planner: opus", "scribe: haiku"))
         for one in FORMER
     },
+    "another model for some work, and none for the rest": (
+        "m.md",
+        "Give charts to `planner` (use `model=opus` for long ones).\n",
+    ),
+    "a table with another model per task": (
+        "m.md",
+        _rows("Agent|Model|Why", "planner|opus|Sonnet per task", "planner|haiku|Opus per task"),
+    ),
     "agents without a model below what most have": (
         "m.md",
         _items("### Desk (mostly Sonnet)", "planner", "`scribe` - takes notes"),

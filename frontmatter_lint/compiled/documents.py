@@ -1184,6 +1184,7 @@ DATA = {
 'varying': {
 'heads': ['mixed','mix','varies','vary','varied','varying','variable','various','depends','depending','dependent','per','any','auto','automatic','automatically','dynamic','dynamically','flexible','either','multiple','several','configurable','choice','choose','selectable','routed','router','adaptive','custom','gemischt','verschieden','verschiedene','variabel','abhängig','je','dynamisch','mixto','varía','variado','mixte'],
 'company': ['on','the','a','of','by','to','for','task','tasks','user',"user's",'users','your','model','models','tier','tiers','complexity','project','work','workload','context','case','role','size','up','you','and','with','its','caller','need','needs','nach','von','der','des','aufgabe','modell','según','la','el','tarea','modelo'],
+'rates': ['token','tokens','call','calls','run','runs','request','requests','hour','day','week','month','million'],
 },
 'absent': [
 'not live yet',

@@ -16,7 +16,7 @@ from ..words.keys import EVERYONE, REMAINDER
 from ..words.naming import Name, Said
 from ..words.tokens import Token, words
 from ..words.wording import Choice
-from . import all_agents, bracket_pairs, collective, named_rest
+from . import all_agents, bracket_pairs, collective, named_rest, passing
 from .parts import (
     DENIED,
     Part,
@@ -50,6 +50,7 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     is_example = starts[1:] == [":"] and starts[0] in wording.vocabulary()["examples"]
     if is_example or is_limited_list(found):
         return Sense(void=True)
+    found = passing.without_asides(found)
     found = collective.with_model_behind(named_rest.in_place(collective.without_examples(found)))
     said = bracket_pairs.pairs(found, line)
     if said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from ....agents import catalogue
 from ....core.resources import data
@@ -61,9 +62,14 @@ def _is_left_open(made: Grid, row: int, model: int, choice: Choice | None, agent
     """
     if choice is None:
         return agents == 1 and len(wording.models_in(made.texts[row][model])) > 1
-    heads = set(data("documents")["varying"]["heads"])
+    varying = data("documents")["varying"]
+    heads = set(varying["heads"])
     for at, text in enumerate(made.texts[row]):
-        if at == model or heads.isdisjoint(re.findall(r"[^\W\d_]+", text.lower())):
+        told = re.findall(r"[^\W\d_]+", text.lower())
+        for word, following in pairwise(tuple(told)):
+            if word == "per" and following in varying["rates"]:
+                told.remove(word)  # a price
+        if at == model or heads.isdisjoint(told):
             continue
         if any(tier != choice.tier for _, tier in wording.scan_of(text).models):
             return True
