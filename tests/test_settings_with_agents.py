@@ -253,6 +253,27 @@ def test_an_agent_is_compared_and_counted_like_any_other(tmp_path: Path) -> None
         assert lint(command, cwd=tmp_path).code in (0, 1), command
 
 
+PROVIDER = (
+    '{"provider": {"anthropic": {"options": {"baseURL": "http://localhost:1"}}, /* x */}, %s}'
+)
+
+
+@pytest.mark.parametrize("place", [PLACE, "opencode.jsonc", ".opencode/opencode.jsonc"])
+def test_a_provider_of_the_project_may_call_its_models_anything(place: str, tmp_path: Path) -> None:
+    own = settings(sorter={"description": "Sorts.", "model": "anthropic/claude-sonet-4-6"})[1:-1]
+    write(
+        tmp_path,
+        {
+            place: PROVIDER % own,
+            ".opencode/agent/b.md": agent_text("model: anthropic/claude-sonet-4-6"),
+        },
+    )
+    assert found(tmp_path) == []
+    other = {".git/HEAD": "", PLACE: PROVIDER.replace("anthropic", "port") % own}
+    write(tmp_path / "other", other)
+    assert [code for _, _, code in found(tmp_path / "other")] == ["MD201"]
+
+
 def test_nothing_is_written_into_the_settings(tmp_path: Path) -> None:
     text = settings(sorter=SORTER)
     write(tmp_path, {PLACE: text, "opencode.jsonc": text, ".lint-agents.toml": ""})
