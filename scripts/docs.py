@@ -497,7 +497,8 @@ names them and their content shows it. Each entry below `agent` of `opencode.jso
 an agent of OpenCode; one that only changes an agent that is built in, or that a Markdown file defines as well, is not judged
 by its words.
 
-A template, whose `name` or `model` is left to be filled in (`{{AGENT_NAME}}`, `<haiku | sonnet>`, `YOUR_NAME`), is none.
+A template, whose `name` or `model` is left to be filled in (`{{AGENT_NAME}}`, `<haiku | sonnet>`, `YOUR_NAME`), is none; where
+Claude Code loads it and nothing but the model is missing, [MD210](rules/unfilled-model.md) says so.
 In a folder below those of 1, a file without any field of an agent is none either, where the tool demands some. Neither is a `README.md` or another page about the folder, nor a file without frontmatter outside of the folders of 1. A
 file whose frontmatter cannot be read is judged by its place alone. Where no tool loads agents from a place, this is not an
 agent either:
