@@ -201,7 +201,7 @@ def agents(
     names = [os.fspath(path) for path in paths]
     files, run_of = _governed(find.candidates(names, settings or load_settings()), settings)
     found = []
-    for candidate in files:
+    for candidate in find.each(files):
         one = _info(candidate._replace(named=False), run_of(candidate).dialect)
         if one is not None:
             found.append(one)

@@ -153,12 +153,21 @@ class Proof(TypedDict):
     tools: NotRequired[object]
 
 
+class Entries(TypedDict):
+    """Settings with several agents."""
+
+    files: list[str]
+    below: str
+    apart: NotRequired[bool]
+
+
 class Dialect(TypedDict):
     """A file of `dialects/`."""
 
     title: str
     aliases: NotRequired[list[str]]
     paths: Paths
+    entries: NotRequired[Entries]
     proof: NotRequired[Proof]
     model: ModelField
     unknown_field: str

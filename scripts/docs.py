@@ -45,7 +45,7 @@ from frontmatter_lint.cli import commands, parser  # noqa: E402
 from frontmatter_lint.core import limits, resources  # noqa: E402
 from frontmatter_lint.core.policy import built_in, names  # noqa: E402
 from frontmatter_lint.core.rulebook import Rule  # noqa: E402
-from frontmatter_lint.core.shapes import DialectProof  # noqa: E402
+from frontmatter_lint.core.shapes import DialectEntries, DialectProof  # noqa: E402
 from frontmatter_lint.core.terminal import Text, printed  # noqa: E402
 from frontmatter_lint.fixes import diff  # noqa: E402
 from frontmatter_lint.judging.policies import page as policy_page  # noqa: E402
@@ -350,6 +350,7 @@ def dialect(name: str) -> str:
     facts = {
         "Also called": quoted(raw.get("aliases", ())),
         "Files of its own": quoted(raw["paths"]["own"]),
+        "Settings with agents": settings(raw.get("entries")),
         "Files it shares": quoted(raw["paths"]["shared"]),
         "`agents` of plugins": ", ".join(
             f"beside `{one}`" for one in raw["paths"].get("plugin", ())
@@ -391,6 +392,15 @@ def proofs(raw: DialectProof) -> str:
     if "tools" in raw:
         told.append("names of its tools")
     return ", ".join(told)
+
+
+def settings(entries: DialectEntries | None) -> str:
+    """The files in which several agents are defined, and where."""
+    if not entries:
+        return ""
+    if entries.get("apart"):
+        return f"{quoted(entries['files'])}, whose `{entries['below']}` name files"
+    return f"{quoted(entries['files'])}, each entry of `{entries['below']}`"
 
 
 def quoted(values: Iterable[str]) -> str:
@@ -483,9 +493,12 @@ The command, the hooks, the action and `init` go by one rule. A Markdown file is
    tool has, a field such as `permissionMode` or `mode: subagent`; the page of [each tool](dialects.md) lists them.
 
 Files in TOML and JSON are agents where a tool loads them from (`.codex/agents/`, `.kiro/agents/`), and where `include`
-names them and their content shows it.
+names them and their content shows it. Each entry below `agent` of `opencode.json` or `opencode.jsonc`, in whatever folder, is
+an agent of OpenCode; one that only changes an agent that is built in, or that a Markdown file defines as well, is not judged
+by its words.
 
-A template, whose `name` or `model` is left to be filled in (`{{AGENT_NAME}}`, `<haiku | sonnet>`, `YOUR_NAME`), is none.
+A template, whose `name` or `model` is left to be filled in (`{{AGENT_NAME}}`, `<haiku | sonnet>`, `YOUR_NAME`), is none; where
+Claude Code loads it and nothing but the model is missing, [MD210](rules/unfilled-model.md) says so.
 In a folder below those of 1, a file without any field of an agent is none either, where the tool demands some. Neither is a `README.md` or another page about the folder, nor a file without frontmatter outside of the folders of 1. A
 file whose frontmatter cannot be read is judged by its place alone. Where no tool loads agents from a place, this is not an
 agent either:

@@ -89,10 +89,12 @@ def translate(glob: str) -> str:
 
 def manifest() -> str:
     """The whole file."""
-    paths = [dialect["paths"] for dialect in dialects().values()]
     globs: dict[str, None] = {}
-    for path in paths:
+    for dialect in dialects().values():
+        path = dialect["paths"]
         globs |= dict.fromkeys([*(path.get("own") or ()), *(path.get("shared") or ())])
+        if "entries" in dialect:
+            globs |= dict.fromkeys(dialect["entries"]["files"])
     return TEMPLATE.format(files=pattern(globs))
 
 

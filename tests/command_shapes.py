@@ -52,8 +52,9 @@ class WordsJson(TypedDict):
 
 
 class OwnWordsJson(WordsJson):
-    """Words of an agent, which may be the name of its file."""
+    """Words of an agent, which may be the name of its file, or stand in another one."""
 
+    path: NotRequired[str]
     in_file_name: NotRequired[Literal[True]]
 
 

@@ -638,6 +638,7 @@ def test_the_nouns_of_a_dialect_have_the_properties_of_the_schema() -> None:
         (properties["paths"]["properties"], dialect_facts.Paths),
         (properties["also_reads"]["properties"], dialect_facts.AlsoReads),
         (properties["proof"]["properties"], dialect_facts.Proof),
+        (properties["entries"]["properties"], dialect_facts.Entries),
     ):
         assert set(shape) == _fields(noun), noun
     named = set(properties["tools"]["properties"]) | {"watched"}

@@ -463,9 +463,29 @@ def test_what_is_to_be_filled_in_makes_a_template(
     fields = {"name": "otter", "description": "Guides otters.", "model": "opus"}
     fields[field] = quote + value + quote
     lines = [f"{key}: {one}" for key, one in fields.items()]
-    path = write(tmp_path, {".claude/agents/x.md": page(*lines)}) / ".claude/agents/x.md"
-    assert skipped(tmp_path) == {".claude/agents/x.md": f"a template: `{field}` is a placeholder"}
+    place = ".claude/agents/x.md" if field != "model" else ".qwen/agents/x.md"
+    path = write(tmp_path, {place: page(*lines)}) / place
+    assert skipped(tmp_path) == {place: f"a template: `{field}` is a placeholder"}
     assert list(listed(tmp_path, path)), "one that is named is checked"
+
+
+BLANK_MODELS = [value for field, value in BLANKS if field == "model"]
+
+
+@pytest.mark.parametrize("value", BLANK_MODELS)
+def test_a_model_that_is_to_be_filled_in_is_said_where_it_is_asked_for(
+    value: str, tmp_path: Path
+) -> None:
+    lines = ["name: otter", f'model: "{value}"', "tools: [Red]", "escalation: x"]
+    described = page("description: Guides otters.", *lines)
+    place = ".claude/agents/x.md"
+    write(tmp_path, {place: described})
+    found = lint("--isolated", "--output-format=json", cwd=tmp_path).findings
+    assert [(one["code"], one["severity"]) for one in found] == [("MD210", "info")]
+    write(tmp_path, {place: page(*lines), f"templates/{place}": described})
+    write(tmp_path, {".claude/agents/y.md": page('description: "<what it does>"', *lines)})
+    write(tmp_path, {"agents/x.md": described})
+    assert len(skipped(tmp_path)) == 4
 
 
 @pytest.mark.parametrize("value", BLANK_TOOLS)

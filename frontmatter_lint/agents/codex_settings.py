@@ -36,6 +36,8 @@ def still_missing(path: str, faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
     settings beside its folder make up for, because they name the file.
     """
     missing = [one for one in faults if one.rule == "missing-field"]
+    if missing and _is_unread(path):
+        return tuple(one for one in faults if one not in missing)
     role = _role_of(path) if missing else None
     if role is None:
         return faults
@@ -99,10 +101,20 @@ def _role_of(path: str) -> _Role | None:
 
 def _beside(path: str) -> Mapping[str, Any]:
     """Return what `config.toml` beside the folder `agents` says; nothing where it says nothing."""
-    folder, found, _ = path.rpartition("/agents/")
-    content = None
-    if found:
-        content = file_bytes.optional(f"{folder}/config.toml", _MOST)
+    content = _content(path)
     if content is None:
         return {}
     return toml_document.parse(content).fields or {}
+
+
+def _is_unread(path: str) -> bool:
+    """Whether `config.toml` beside the folder `agents` is no TOML, whatever it was to say."""
+    content = _content(path)
+    return content is not None and toml_document.parse(content).fields is None
+
+
+def _content(path: str) -> bytes | None:
+    folder, found, _ = path.rpartition("/agents/")
+    if not found:
+        return None
+    return file_bytes.optional(f"{folder}/config.toml", _MOST)

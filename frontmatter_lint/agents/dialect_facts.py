@@ -48,9 +48,18 @@ class Extension(Record):
     fields: Sequence[str]
 
 
+class Entries(Record):
+    """Settings that define several agents, or name their files where these stand `apart`."""
+
+    files: Sequence[str]
+    below: str
+    built_in: Sequence[str]
+    apart: bool = False
+
+
 class Facts(Record):
-    """What is known of one tool; `also_reads` is None where nothing is known of that, and
-    `extension` where the tool itself reads agents.
+    """What is known of one tool; `also_reads` is None where nothing is known of that,
+    `extension` where the tool itself reads agents, and `entries` where its settings define none.
     """
 
     aliases: Sequence[str]
@@ -60,6 +69,7 @@ class Facts(Record):
     also_reads: AlsoReads | None
     unknown_says: str
     extension: Extension | None
+    entries: Entries | None
 
 
 @cache
@@ -72,6 +82,9 @@ def of(name: str) -> Facts:
     extension = None
     if "extension" in raw:
         extension = Extension(**raw["extension"])
+    entries = None
+    if "entries" in raw:
+        entries = Entries(**raw["entries"])
     return Facts(
         raw.get("aliases", ()),
         raw["verified_on"],
@@ -80,7 +93,24 @@ def of(name: str) -> Facts:
         also_reads,
         raw.get("unknown_says", ""),
         extension,
+        entries,
     )
+
+
+@cache
+def settings_with_agents() -> Mapping[str, str]:
+    """Return how the paths of settings end that define agents, each with the dialect of these."""
+    found = {}
+    for name, raw in data("dialects").items():
+        if "entries" in raw:
+            for file in raw["entries"]["files"]:
+                found[f"/{file}"] = name
+    return found
+
+
+def may_have_several(path: str) -> bool:
+    """Whether a file is called as settings that define agents."""
+    return path.endswith(tuple(settings_with_agents()))
 
 
 @cache

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..reading.walk import Search
 
-__all__ = ["Found", "candidates", "search", "shown"]
+__all__ = ["Found", "candidates", "each", "search", "shown"]
 
 _NO_SETTINGS = Config()
 
@@ -130,7 +130,28 @@ def _tracked(root: str) -> frozenset[str]:
 
 def is_worth_opening(name: str) -> bool:
     """Whether a file of this name can be an agent."""
-    return name.endswith((".md", ".toml", ".json"))
+    return name.endswith((".md", ".toml", ".json", ".jsonc"))
+
+
+def each(files: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Return the files, one that defines several agents once for each of them."""
+    found = []
+    for one in files:
+        if one.absolute.endswith(".md"):
+            found.append(one)
+        else:
+            found += _parts(one)
+    return found
+
+
+def _parts(one: Candidate) -> list[Candidate]:
+    from . import dialect_facts
+
+    if one.entry or not dialect_facts.may_have_several(one.absolute):
+        return [one]
+    from . import several  # imported here: few repositories have such files
+
+    return several.parts(one)
 
 
 def _may_be_data(one: Candidate) -> bool:
@@ -141,10 +162,10 @@ def _may_be_data(one: Candidate) -> bool:
 
 
 def _is_read_by_a_tool(path: str) -> bool:
-    """Whether a path lies where a tool keeps its agents."""
-    from . import dialects  # imported here: few repositories have such files or links
+    """Whether a path lies where a tool keeps its agents, or is that of settings with several."""
+    from . import dialect_facts, dialects  # imported here: few have such files or links
 
-    return bool(dialects.holders(path, "own"))
+    return dialect_facts.may_have_several(path) or bool(dialects.holders(path, "own"))
 
 
 @cache

@@ -29,6 +29,7 @@ _ABOUT_TOOLS = frozenset(
 #: No placeholder in small letters is without one of these.
 _OPENING = frozenset("<{[«$")
 _NAMED = "named on the command line"
+_WITHOUT_MODEL = "a template: `model`"
 
 
 class Looked(Record):
@@ -61,6 +62,13 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
 
     A file that was named is checked whatever it is.
     """
+    syntax = document.YAML
+    if not candidate.absolute.endswith(".md"):  # a step that most files are spared
+        from . import dialect_facts
+
+        if dialect_facts.may_have_several(candidate.absolute):
+            return _in_settings(candidate, judged=judged)
+        syntax = document.syntax_of(candidate.absolute)
     where = None
     if not candidate.named:
         where = _verdicts().place_of(candidate)
@@ -73,20 +81,36 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
     if isinstance(data, Fault):
         parsed = document.parse(b"", ())._replace(faults=(data,))
     else:
-        syntax = document.YAML
-        if not candidate.absolute.endswith(".md"):  # a step that most files are spared
-            syntax = document.syntax_of(candidate.absolute)
         parsed = document.parse(data, dialects.known_fields(), syntax)
-    because = _NAMED
+    is_agent, because = True, _NAMED
     if where is not None:
         is_agent, because = _verdicts().judge(where, parsed)
-        if not is_agent:
-            return Looked(None, because)
-    if parsed.fields is None:
+    if is_agent and parsed.fields is None:
         parsed, other = _without_fields(candidate, parsed, where)
-        if other:
-            return Looked(None, other)
-    return Looked(_agent(candidate, parsed, dialect, judged=judged), because)
+        because = other or because
+        is_agent = not other
+    if not is_agent and where is not None and because.startswith(_WITHOUT_MODEL):
+        return _unfilled(candidate, parsed, where, because)
+    agent = _agent(candidate, parsed, dialect, judged=judged) if is_agent else None
+    return Looked(agent, because)
+
+
+def _unfilled(candidate: Candidate, parsed: Document, where: Place, because: str) -> Looked:
+    """Return what comes of a file that lacks nothing but a model to be an agent."""
+    from . import unfilled_models  # imported here: hardly any file is half written
+
+    if where.rank == _verdicts().place.LOADED:
+        agent = _agent(candidate, parsed, None, judged=False)
+        unfilled = unfilled_models.of(agent)
+        if unfilled is not None:
+            return Looked(unfilled, where.because)
+    return Looked(None, because)
+
+
+def _in_settings(candidate: Candidate, *, judged: bool) -> Looked:
+    from . import several  # imported here: few repositories have such files
+
+    return Looked(*several.look(candidate, judged=judged))
 
 
 def _without_fields(
@@ -153,6 +177,8 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
         faults=faults,
         readable=fields is not None,
         source=parsed,
+        entry="",  # with all fields in their order a record is made at once
+        part_of="",
     )
 
 
@@ -188,7 +214,9 @@ def _judged(
         faults, fields, is_read = other_loading.loading(parsed, chosen)
     elif faults:
         reader = _reader(tool, chosen, is_given=is_given) or dialects.GENERIC
-        faults, fields = _as_tool_reads(parsed, reader)
+        from . import faulty  # imported here, as above: most files have no fault
+
+        faults, fields = faulty.as_tool_reads(parsed, reader)
     objections = [] if fields is None else schema_check.faults(fields, chosen)
     unsure = None if is_given or tool == dialects.OF_PLUGINS else candidate
     if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
@@ -300,44 +328,11 @@ def _owners(candidate: Candidate) -> list[str]:
 
 
 def stem(path: str) -> str:
-    """Return the name of a file without the endings of agent files."""
+    """Return the name of a file without the endings of agent files; that of an entry of one."""
     name = path.rsplit("/", 1)[-1]
+    if "#" in name:
+        settings, _, entry = path.rpartition("#")
+        if settings.endswith((".json", ".jsonc")):
+            return entry
     name = name.removesuffix(".md").removesuffix(".toml").removesuffix(".json")
     return name.removesuffix(".agent").removesuffix(".chatmode")
-
-
-def _as_tool_reads(
-    parsed: Document, dialect: str
-) -> tuple[tuple[Fault, ...], Mapping[str, Any] | None]:
-    """Return the faults of a file with what its tool does because of them, and the fields
-    that the tool reads; those that were meant where it reads none.
-    """
-    from . import consequences
-
-    if dialect == dialects.OF_PLUGINS:
-        from . import plugins
-
-        read = consequences.loading(parsed).fields
-        faults = plugins.of_reading(parsed.faults, read)
-        return faults, _meant(parsed.fields) if read is None else read
-    if not consequences.is_read_by_claude(dialect):
-        crlf = "\r\n" in parsed.split.text
-        found = []
-        for one in parsed.faults:
-            if one.rule not in consequences.OF_CLAUDE_ALONE:
-                found.append(consequences.with_consequence(one, dialect, crlf=crlf))
-        return tuple(found), parsed.fields
-    loading = consequences.loading(parsed)
-    faults = tuple(consequences.of_reading(parsed.faults, parsed, dialect, loading))
-    if dialect == "claude-code" and loading.is_loaded:
-        return faults, loading.fields
-    return faults, _meant(parsed.fields)
-
-
-def _meant(fields: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-    """Return the fields of a block that nobody reads; what is empty there may be what is
-    broken.
-    """
-    if fields is None:
-        return None
-    return {key: value for key, value in fields.items() if value is not None}

@@ -4,11 +4,18 @@ with an address of their own, whose models go by whatever names they have there.
 
 from __future__ import annotations
 
+import os
+
 from ..core import limits
-from ..reading import file_bytes, json_places, repository
+from ..core.record import TYPE_CHECKING
+from ..reading import document, file_bytes, repository
+from . import dialect_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FOLDERS = ("/.opencode/", "/.kilo/")  # where a project keeps its agents
-_FILES = ("opencode.json", ".opencode/opencode.json", "kilo.json", ".kilo/kilo.json")
+_NAMES = ("opencode", "kilo")  # of settings, as JSON with comments or without
 
 
 def declares(model: str, path: str) -> bool:
@@ -22,31 +29,36 @@ def declares(model: str, path: str) -> bool:
 def _declared(path: str) -> frozenset[str]:
     """Return the declared models, and the providers with an address, each with its slash."""
     found: set[str] = set()
+    for root in _roots(path):
+        for name in _NAMES:
+            for file in (f"{root}/{name}.json", f"{root}/.{name}/{name}.json"):
+                for ending in ("", "c"):
+                    if repository.holds(file + ending, root or "/"):
+                        found |= _names_in(file + ending)
+    return frozenset(found)
+
+
+def _roots(path: str) -> Iterator[str]:
+    """Yield the folders of the project that an agent may belong to."""
     for folder in _FOLDERS:
         before, inside, _ = path.rpartition(folder)
-        if not inside:
-            continue
-        for name in _FILES:
-            file = f"{before}/{name}"
-            if repository.holds(file, before or "/"):
-                found |= _names_in(file)
-    return frozenset(found)
+        if inside:
+            yield before
+    if dialect_facts.may_have_several(path):  # it is defined in the settings themselves
+        yield os.path.dirname(path)
 
 
 def _names_in(file: str) -> set[str]:
     content = file_bytes.optional(file, limits.SETTINGS.most)
     if content is None:
         return set()
-    try:
-        entries = json_places.entries(content.decode("utf-8").removeprefix("\ufeff"))
-    except ValueError:
-        return set()
+    providers = (document.parse(content, (), document.JSONC).fields or {}).get("provider")
     found = set()
-    for at, entry in entries.items():
-        if len(at) == 2 and at[0] == "provider" and isinstance(entry.value, dict):
-            options, models = entry.value.get("options"), entry.value.get("models")
+    for name, entry in providers.items() if isinstance(providers, dict) else ():
+        if isinstance(entry, dict):
+            options, models = entry.get("options"), entry.get("models")
             if isinstance(options, dict) and options.get("baseURL"):
-                found.add(f"{at[1]}/")
+                found.add(f"{name}/")
             if isinstance(models, dict):
-                found.update(f"{at[1]}/{model}" for model in models)
+                found.update(f"{name}/{model}" for model in models)
     return found

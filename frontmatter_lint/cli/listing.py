@@ -33,13 +33,13 @@ def text(found: Found, governed: Governed, options: Options, settings: Config) -
     others = [(path, "left out by `exclude`") for path in left_out]
     others += [(path, f"a link that {why}") for path, why in found.unfollowed]
     others += [(path, _OF_NO_TOOL) for path in _unsearched(options.paths, settings)]
-    for one in governed.candidates:
+    for one in find.each(governed.candidates):
         try:
             agent, because = load.look(one, governed.run_of(one).dialect)
         except Exception as error:  # noqa: BLE001 - a fault of ours on one file must not hide the others
             agent, because = None, f"reading it failed with {type(error).__name__}"
         if agent is not None:
-            agents.append((agent.path, agent.dialect.name, because))
+            agents.append((agent.key, agent.dialect.name, because))
         else:
             others.append((one.shown, because))
     if options.show_files and not agents and not options.may_be_empty:

@@ -89,6 +89,7 @@ DATA = (
 ('MD207','unlisted-model',1,True,'listed'),
 ('MD208','doubtful-model',1,True,'doubt'),
 ('MD209','unsupported-model-form',2,True,'structure'),
+('MD210','unfilled-model',1,True,'fault'),
 ('RF801','unknown-agent-reference',1,True,'fault'),
 ('RF802','unknown-skill-reference',1,True,'fault'),
 ('RF803','unknown-handoff-model',2,True,'fault'),

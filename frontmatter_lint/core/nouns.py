@@ -222,10 +222,15 @@ class Dialect(Record):
     refused_fields: Sequence[str] = ()
 
 
+#: What an entry changes that other files define as well.
+ELSEWHERE = "an agent of another file"
+
+
 class Agent(Record):
     """One agent file, read once.
 
-    `readable` is False where no fields could be read; `source` is the file, taken apart.
+    `readable` is False where no fields could be read; `source` is the file, taken apart. `entry`
+    is its name in a file that has several, and `part_of` says what it only changes, in words.
     """
 
     path: str
@@ -238,6 +243,20 @@ class Agent(Record):
     faults: tuple[Fault, ...]
     readable: bool
     source: Document
+    entry: str = ""
+    part_of: str = ""
+
+    @property
+    def is_again(self) -> bool:
+        """Whether another file has the agent as well."""
+        return self.part_of == ELSEWHERE
+
+    @property
+    def key(self) -> str:
+        """What tells it from all other agents of a run, as `Candidate.key` does."""
+        if self.entry:
+            return f"{self.path}#{self.entry}"
+        return self.path
 
 
 #: Days before the end of a model from which on it is spoken of.

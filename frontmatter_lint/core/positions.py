@@ -82,11 +82,19 @@ class Split(Record):
     faults: tuple[Fault, ...]
 
 
+class Apart(Record):
+    """A text that stands in a file of its own: its path as shown, and the text."""
+
+    path: str
+    text: str
+
+
 class Document(Record):
     """A file taken apart. `fields` is None where no frontmatter could be read.
 
     `tree` is the node tree where a parser was needed to read the fields; None where
-    they are plain, or unreadable. A file in TOML or JSON is fields from end to end.
+    they are plain, or unreadable. A file in TOML or JSON is fields from end to end; of one
+    with several agents, `base` leads to the fields of this one, whose body may stand `apart`.
     """
 
     split: Split
@@ -94,6 +102,8 @@ class Document(Record):
     tree: Node | None
     faults: tuple[Fault, ...]
     syntax: str = "yaml"
+    base: KeyPath = ()
+    apart: Apart | None = None
 
     @property
     def block(self) -> str:

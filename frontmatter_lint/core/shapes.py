@@ -174,6 +174,15 @@ class DialectPaths(TypedDict):
     pages: NotRequired[Texts]
 
 
+class DialectEntries(TypedDict):
+    """Settings that define several agents."""
+
+    files: Texts
+    below: str
+    built_in: Texts
+    apart: NotRequired[bool]
+
+
 class DialectSign(TypedDict, total=False):
     """How a file is recognised."""
 
@@ -209,6 +218,7 @@ class Dialect(Sourced):
     aliases: NotRequired[Texts]
     rank: int
     paths: DialectPaths
+    entries: NotRequired[DialectEntries]
     signs: Sequence[DialectSign]
     proof: NotRequired[DialectProof]
     model: DialectModel
@@ -267,6 +277,7 @@ class Runtime(TypedDict):
     without_frontmatter: NotRequired[str]
     loads_bare: NotRequired[Texts]
     without_closing: NotRequired[str]
+    unread: NotRequired[str]
 
 
 class Runtimes(Sourced):

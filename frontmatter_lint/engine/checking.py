@@ -144,17 +144,22 @@ def _place(agent: Agent, raised: Raised) -> Finding:
     from ..reading.places import frame
 
     rule, level, problem = raised
-    span = document.locate(agent.source, problem.at)
+    at = problem.at
+    is_apart = agent.source.apart is not None
+    if is_apart and document.file_of(agent.source, at):
+        at = (agent.dialect.body,)  # the field that names the file
+    span = document.locate(agent.source, at)
     evidence = []
     for item in problem.evidence:
         found_at = document.locate(agent.source, item.at, item.text)
-        evidence.append(PlacedEvidence(item.text, found_at, item.criterion))
+        file = document.file_of(agent.source, item.at) if is_apart else ""
+        evidence.append(PlacedEvidence(item.text, found_at, item.criterion, file))
     fix = None
     if problem.fix is not None:
         from ..fixes import trial  # imported here: few findings have a fix
 
         fix = trial.placed(agent.source, problem.fix)
-    key, value = document.identity(agent.source, problem.at)
+    key, value = document.identity(agent.source, at)
     return Finding(
         path=agent.path,
         span=span,

@@ -32,7 +32,7 @@ def compared(
     kept: Sequence[Member], candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]
 ) -> Shown:
     """Return what comparing the agents of a run shows; `kept` is what is kept of each."""
-    by_path = {one.shown: one for one in candidates}
+    by_path = {one.key: one for one in candidates}
     runs = {one.path: run_of(by_path[one.path]) for one in kept}
 
     @cache
@@ -40,7 +40,7 @@ def compared(
         return load.load(by_path[path], runs[path].dialect)
 
     def judge(agent: Agent) -> Any:
-        return checking.context_of(agent, runs[agent.path].standards).profile()
+        return checking.context_of(agent, runs[agent.key].standards).profile()
 
     every = _faults(kept, by_path, runs, team.Reading(read, judge))
     findings: list[Finding] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agents import load
+from ..agents import find, load
 from ..agents.load import Candidate
 from ..core.caching import cache
 from ..core.positions import Position, Span
@@ -33,6 +33,10 @@ def check_files(
     `run_of` says how a candidate is checked; `jobs` is how many processes share the work,
     0 for as many as are worth it. The outcome is the same in any number of processes.
     """
+    for one in candidates:
+        if not one.absolute.endswith(".md"):
+            candidates = find.each(candidates)
+            break
     parts: list[Outcome] = []
     many = len(candidates) > 1
     if many:
@@ -63,7 +67,7 @@ def check_files(
 def _joined(parts: Sequence[Outcome]) -> Outcome:
     """Return the outcomes of parts as that of the whole, files and findings in order."""
     findings = gathered(part.report.findings for part in parts)
-    checked = sorted(one for part in parts for one in part.checked)
+    checked = sorted({one for part in parts for one in part.checked})
     passed_over = sorted(one for part in parts for one in part.passed_over)
     members = tuple(one for part in parts for one in part.members)
     looked = tuple(one for part in parts for one in part.looked)
@@ -123,9 +127,9 @@ def _check_part(
                 found, hidden = checking.screened(agent, found, run)
                 suppressed += hidden
             is_referring = _refers(agent)
-            if run.active and (many or is_referring or run.limits):
+            if run.active and not agent.part_of and (many or is_referring or run.limits):
                 members.append(_kept()(agent, run.limits, is_referring=is_referring))
-            if run.look is not None:
+            if run.look is not None and not agent.is_again:
                 looked.append(run.look(agent, candidate, context))
         # a fault of ours on one file must not hide the findings of the others
         except Exception as error:  # noqa: BLE001
@@ -135,8 +139,8 @@ def _check_part(
         checked.append(Checked(agent.path, agent.dialect.name))
     is_ordered = not packed and len(findings) < 2
     every = tuple(findings) if is_ordered else gathered([packed, findings])
+    checked = sorted(set(checked))  # a file that has several agents counts once
     report = Report(every, len(checked), suppressed)
-    checked.sort()
     passed_over.sort()
     return Outcome(report, tuple(checked), tuple(passed_over), False, tuple(members), tuple(looked))
 

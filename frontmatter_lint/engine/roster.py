@@ -57,6 +57,8 @@ def roster(
     by_path: dict[str, list[Finding]] = {}
     for finding in outcome.report.findings:
         by_path.setdefault(finding.path, []).append(finding)
+        in_settings = f"{finding.path}#{finding.agent}"
+        by_path.setdefault(in_settings, []).append(finding)
     agents = []
     for one in sorted(outcome.looked, key=lambda one: one.path):
         found = tuple(by_path.get(one.path, ()))
@@ -88,7 +90,7 @@ def member(agent: Agent, context: Context, environment: Mapping[str, str]) -> Fl
     if escalation:
         target = escalation.to
     found = FleetAgent(
-        path=agent.path,
+        path=agent.key,
         name=agent.name,
         dialect=agent.dialect.name,
         root="",

@@ -35,7 +35,7 @@ def remember(settings: Config, agents: Iterable[tuple[Candidate, str]]) -> None:
     settings that has read them all.
     """
     _teams()[_search(settings)] = _by_name(
-        (one, {load.stem(one.shown), name}) for one, name in agents
+        (one, {load.stem(one.key), name}) for one, name in agents
     )
 
 
@@ -47,7 +47,8 @@ def of(settings: Config) -> Mapping[str, Sequence[str]]:
     if key not in teams:
         root, include, exclude, top = key
         only = Config(include=include, exclude=exclude, root=top)
-        teams[key] = _by_name((one, _names(one)) for one in find.candidates([root], only))
+        every = find.each(find.candidates([root], only))
+        teams[key] = _by_name((one, _names(one)) for one in every)
     return teams[key]
 
 
@@ -91,6 +92,8 @@ def _plugin(folder: str) -> str:
 
 def _names(candidate: Candidate) -> set[str]:
     """Return the names of an agent; none for any other file."""
+    if candidate.entry:
+        return {candidate.entry}
     where = place.of(candidate.absolute, included=candidate.included)
     if where.rank == place.ELSEWHERE:
         return set()

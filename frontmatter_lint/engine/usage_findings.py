@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agents import load
+from ..agents import find, load
 from ..core.findings import Finding, order
 from ..core.nouns import Fault, Problem
 from ..core.positions import KeyOf, Position, Span
@@ -36,7 +36,7 @@ def placed(
     `own` says which rules run on what is about no file.
     """
     by_name = {one.name: one.path for one in agents}
-    by_path = {one.shown: one for one in candidates}
+    by_path = {one.key: one for one in find.each(candidates)}
     in_files: dict[str, list[Alert]] = {}
     found = []
     for alert in alerts:

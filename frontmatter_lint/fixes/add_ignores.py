@@ -79,6 +79,10 @@ def with_comments(
     """Return the file with a comment for each finding. Raises NotReplacedError where it would say
     anything else then.
     """
+    if syntax == document.JSONC:
+        raise NotReplacedError(
+            "its comments are not read; `per-file-ignores` leaves rules out of it"
+        )
     if syntax == document.JSON:
         raise NotReplacedError("JSON has no comments; `per-file-ignores` leaves rules out of it")
     known = dialects.known_fields()

@@ -30,6 +30,8 @@ def placed(parsed: Document, fix: Fix) -> PlacedFix | None:
     """
     if any(fault.rule == "not-utf8" for fault in parsed.faults):
         return None
+    if parsed.syntax == document.JSONC:  # of files with several agents nothing is rewritten
+        return None
     cuts_of: Callable[[Document, Edit], plain_cuts.Cuts | None] = _of_yaml
     if parsed.syntax == document.TOML:
         from . import toml_cuts  # imported here, as below: nearly all agents are Markdown

@@ -19,8 +19,9 @@ _OPENING = 48
 
 
 class Member(Record):
-    """One agent of a run, by its path as shown and its absolute POSIX path, which is empty until
-    all agents are known: thousands of them pass from one process to another.
+    """One agent of a run, by its path as shown (`opencode.json#reviewer`) and its absolute POSIX
+    path, which is empty until all agents are known: thousands of them pass from one process to
+    another.
 
     `has_name` is False where the name of the file stands for a missing `name`; `model` is the
     one preferred, empty where none is stated. `opening` is the beginning of the description in
@@ -71,7 +72,7 @@ def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Member:
 
         length = tokens.estimate(agent.description)
     return Member(
-        agent.path,
+        agent.key,
         agent.name,
         agent.name == agent.frontmatter.get("name"),
         agent.dialect.name,

@@ -135,8 +135,11 @@ def _named(project: str) -> frozenset[str] | None:
     """
     names = set()
     number = 0
-    for one in find.candidates([project]):
+    for one in find.each(find.candidates([project])):
         folders = one.absolute.lower().split("/")
+        if one.entry:
+            names.add(plain(one.entry))
+            continue
         if "agents" not in folders and "agent" not in folders and folders[-1] != "skill.md":
             continue
         number += 1

@@ -125,6 +125,13 @@ def is_undecided(agent: Agent, context: Context) -> bool:
     model at all.
     """
     stated = agent.model.preferences
+    if agent.part_of and not stated:  # what it is a part of may name one
+        return False
+    if not stated and agent.dialect.name == "opencode" and not agent.entry:
+        from ..agents import several  # imported here: few agents are of this tool
+
+        if several.gives_model(agent.path, agent.name):
+            return False
     if not stated:
         return model_choice.form(agent.frontmatter.get("model")) == ""
     return all(ref.value in context.dialect.model.undecided for ref in stated)

@@ -31,6 +31,8 @@ def of(agent: Agent, points: Points) -> Odds:
     table = phrases.learned()
     read, sums = _reading(agent)
     unjudged = silence.reason(agent, read, sums.counted)
+    if agent.part_of:
+        unjudged = f"it changes {agent.part_of}"
     if unjudged:
         return Odds(unjudged=unjudged)
     is_brief = sums.counted < table.brief

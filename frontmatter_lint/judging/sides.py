@@ -50,7 +50,8 @@ def _placed(agent: Agent, context: Context, side: int) -> tuple[PlacedEvidence, 
     found: list[PlacedEvidence] = []
     for one in proof.of(agent, context.profile(), context, side):
         span = document.locate(agent.source, one.at, one.text)
-        placed = PlacedEvidence(one.text, span, one.criterion)
+        file = document.file_of(agent.source, one.at)
+        placed = PlacedEvidence(one.text, span, one.criterion, file)
         if not any(_shares_most(placed, other) for other in found):
             found.append(placed)
     return tuple(found)

@@ -119,7 +119,7 @@ def missing_in(reason: Reason | None, wanted: str) -> str:
 
 def to_paste(agent: Agent, reason: str) -> str:
     """Return how a reason is given: as a field where that harms nothing, else as a comment."""
-    if agent.source.syntax == document.JSON:
+    if agent.source.syntax in (document.JSON, document.JSONC):
         return "in a document that `documented-in` names and that gives it this model"
     if model_choice.home(agent.dialect) != model_choice.REGISTRY:
         return f"`model_rationale: {reason}`"

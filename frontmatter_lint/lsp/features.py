@@ -11,7 +11,7 @@ from . import actions, help_at
 from .server import PAUSE_FOLDERS, Server
 
 #: What is watched: agents, settings, policies and documents.
-_WATCHED = "**/*.{md,toml,json,yaml,yml}"
+_WATCHED = "**/*.{md,toml,json,jsonc,yaml,yml}"
 _ALL = "all folders"
 _LONGEST_PAUSE = 10_000  # milliseconds
 

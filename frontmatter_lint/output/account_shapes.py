@@ -25,11 +25,14 @@ class Runs(TypedDict):
 
 
 class Quoted(TypedDict):
-    """Words of the agent; `in_file_name` where they are the name of its file."""
+    """Words of the agent; `in_file_name` where they are the name of its file, and `path` where
+    they stand in another one.
+    """
 
     text: str
     line: int
     column: int
+    path: NotRequired[str]
     in_file_name: NotRequired[Literal[True]]
 
 

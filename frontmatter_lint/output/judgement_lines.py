@@ -108,6 +108,8 @@ def _where(quote: Quoted) -> str:
     """Return the place of a quotation in words."""
     if quote.get("in_file_name"):
         return "the name of the file"
+    if "path" in quote:
+        return f"{quote['path']}:{quote['line']}"
     return f"line {quote['line']}"
 
 
@@ -243,8 +245,12 @@ def _matrix(values: Account, columns: int) -> Iterator[Line]:
 
 def _lines(signs: list[Sign]) -> str:
     """Return the lines that words stand in, and the name of the file where they are of it."""
-    numbers = sorted({one["line"] for one in signs if "in_file_name" not in one})
+    numbers = sorted({one["line"] for one in signs if not {"in_file_name", "path"} & one.keys()})
     lines = f"line{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}"
+    apart = sorted({(one["path"], one["line"]) for one in signs if "path" in one})
+    if apart:
+        places = ", ".join(f"{path}:{line}" for path, line in apart)
+        lines = f"{lines}, {places}" if numbers else places
     if any("in_file_name" in one for one in signs):
         return f"the name of the file, {lines}"
     return lines

@@ -137,15 +137,17 @@ def _needed(profile: Profile, context: Context) -> Needed:
 
 
 def _proof(agent: Agent, one: PlacedEvidence) -> Proof:
-    return {**_quoted(agent, one.text, one.span.start), "criterion": one.criterion}
+    return {**_quoted(agent, one.text, one.span.start, one.path), "criterion": one.criterion}
 
 
-def _quoted(agent: Agent, text: str, at: Position) -> Quoted:
+def _quoted(agent: Agent, text: str, at: Position, path: str = "") -> Quoted:
     """Return words with their place; the name of an agent without a field for it stands in no
-    line, and its place is the opening one.
+    line, and its place is the opening one. `path` is that of the file where it is another one.
     """
     quoted: Quoted = {"text": text, "line": at.line, "column": at.column}
-    if at == Position(1, 1) and "name" not in agent.frontmatter and text in agent.name:
+    if path:
+        quoted["path"] = path
+    elif at == Position(1, 1) and "name" not in agent.frontmatter and text in agent.name:
         quoted["in_file_name"] = True
     return quoted
 
@@ -195,8 +197,10 @@ def _evidence(agent: Agent, item: Evidence) -> Sign:
         item = item._replace(text=agent.name)
     item = quotes.closed(item)
     at = document.locate(agent.source, item.at, item.text).start
-    quoted = _quoted(agent, item.text, at)
+    quoted = _quoted(agent, item.text, at, document.file_of(agent.source, item.at))
     sign: Sign = {"text": quoted["text"], "line": quoted["line"], "column": quoted["column"]}
+    if "path" in quoted:
+        sign["path"] = quoted["path"]
     if "in_file_name" in quoted:
         sign["in_file_name"] = True
     if asides.is_in_passing(agent, item):

@@ -22,7 +22,7 @@ from ..core.positions import Document, Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.wording import clip
 from .boundary import MARK
-from .document import JSON, TOML, root_of
+from .document import JSON, JSONC, TOML, root_of
 from .places import Lines, lines_of
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _in_frontmatter(document: Document, lines: Lines) -> Iterator[tuple[int, str
 
         yield from toml_document.comments(document.split.text, is_valid=document.fields is not None)
         return
-    if document.syntax == JSON:
+    if document.syntax in (JSON, JSONC):
         return
     text, start, end, *_ = document.split
     if start < 0 or MARK not in text[start:end]:

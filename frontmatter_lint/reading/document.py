@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 #: What the fields of a file are written in.
-YAML, TOML, JSON = "yaml", "toml", "json"
+YAML, TOML, JSON, JSONC = "yaml", "toml", "json", "jsonc"
 
 
 def root_of(document: Document) -> Node | None:
@@ -37,6 +37,8 @@ def syntax_of(path: str) -> str:
         return TOML
     if path.endswith(".json"):
         return JSON
+    if path.endswith(".jsonc"):
+        return JSONC
     return YAML
 
 
@@ -46,6 +48,10 @@ def whole_file(syntax: str) -> Any:
         from . import toml_document  # imported here, as below: nearly all agents are Markdown
 
         return toml_document
+    if syntax == JSONC:
+        from . import jsonc_document
+
+        return jsonc_document
     from . import json_document
 
     return json_document
@@ -150,9 +156,9 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
 
     lines = places.lines_of(document.split.text)
     if isinstance(place, KeyOf):
-        path, on_key = (place.path, True)
+        path, on_key = (document.base + place.path, True)
     else:
-        path, on_key = (place, False)
+        path, on_key = (document.base + place, False)
     key, value = _extents(document, path)
     while path and value is None:
         path, on_key = path[:-1], True
@@ -186,7 +192,7 @@ def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
     if isinstance(place, Position):
         return _field_of(document, place), ""
     if isinstance(place, KeyOf):
-        return place.path, ""
+        return document.base + place.path, ""
     value: Any = document.fields
     for step in place:
         if isinstance(value, list):
@@ -194,26 +200,38 @@ def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
         else:
             is_there = isinstance(value, dict) and step in value
         if not is_there:
-            return place, ""
+            return document.base + place, ""
         value = value[step]
     text = ""
     if isinstance(value, bool):
         text = str(value).lower()
     elif value is not None and not isinstance(value, dict | list):
         text = str(value)
-    return place, text
+    return document.base + place, text
 
 
 def in_body(document: Document, offset: int, field: str) -> Position:
     """Return the place of the character at `offset` of the body, which may be the text of a
     field.
     """
-    if document.syntax != YAML and field:
-        at: Position = whole_file(document.syntax).in_value(document.split.text, (field,), offset)
-        return at
     from . import places
 
+    if document.apart is not None:
+        return places.lines_of(document.apart.text).position(offset)
+    if document.syntax != YAML and field:
+        path = (*document.base, field)
+        at: Position = whole_file(document.syntax).in_value(document.split.text, path, offset)
+        return at
     return places.lines_of(document.split.text).position(document.split.body + offset)
+
+
+def file_of(document: Document, place: Place) -> str:
+    """Return the path of the file that lines and columns count in, where that is another one than
+    the agent's own; empty for this one.
+    """
+    if document.apart is not None and isinstance(place, Position | Span):
+        return document.apart.path
+    return ""
 
 
 def _field_of(document: Document, place: Position) -> KeyPath:

@@ -20,7 +20,8 @@ class Candidate(Record):
 
     `named` is True where the user wrote this very path; such a file is checked wherever
     it lies. `data` is its content where it was read already. `included` is True where a
-    pattern of `include` names it. `real` is the file itself where links lead to it.
+    pattern of `include` names it. `real` is the file itself where links lead to it; `entry` is
+    the name of one agent in a file that has several.
     """
 
     path: str
@@ -30,6 +31,14 @@ class Candidate(Record):
     data: bytes | None = None
     included: bool = False
     real: str = ""
+    entry: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from all other agents: its path as shown, or `opencode.json#reviewer`."""
+        if self.entry:
+            return f"{self.shown}#{self.entry}"
+        return self.shown
 
 
 class Patterns(Record):

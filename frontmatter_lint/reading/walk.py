@@ -137,7 +137,9 @@ class Walk:
 
     def take(self, path: str, real: str) -> None:
         """Take a file; `real` is where it lies if a link leads to it."""
-        self.files.append(Candidate(path, self.shown(path), posix(path), False, None, False, real))
+        self.files.append(
+            Candidate(path, self.shown(path), posix(path), False, None, False, real, "")
+        )
 
 
 def _listing(folder: str) -> list[os.DirEntry[str]]:

@@ -1,4 +1,4 @@
-"""FM032: an agent in JSON that no parser accepts."""
+"""FM032: an agent in JSON, or the settings that define it, that no parser accepts."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ def invalid_json(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports where the parser gave up on an agent that is written in JSON, as those of Kiro may
-    be, and what its author probably did: a comment, a comma after the last entry, text between
-    single quotes or over several lines.
+    be, or on the `opencode.json` that agents of OpenCode are defined in, and what its author
+    probably did: a comment, a comma after the last entry, text between single quotes or over
+    several lines. OpenCode takes the first two.
 
     ## Why is this bad?
-    Kiro does not load the agent.
+    Kiro does not load the agent; OpenCode does not start.
 
     ## What to do instead
     Mend the place; `\n` stands for the end of a line in a text. A long prompt reads better in a

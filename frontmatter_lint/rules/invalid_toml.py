@@ -14,12 +14,13 @@ def invalid_toml(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports where the parser gave up on an agent that is written in TOML, as those of
-    Codex are, and what its author probably did: text without quotes, a `"` inside of
-    double quotes, a `\` that begins no escape, a text that is never closed, a key that is
-    there twice.
+    Codex are, or on the `.codex/config.toml` that names agents or lies beside them, and what
+    its author probably did: text without quotes, a `"` inside of double quotes, a `\` that
+    begins no escape, a text that is never closed, a key that is there twice.
 
     ## Why is this bad?
-    Codex leaves the agent out, and says so in a warning at its start.
+    Codex leaves the agent out, and says so in a warning at its start. Of its settings it says
+    “Error parsing project config file”, and does not start in a project that it trusts.
 
     ## What to do instead
     Put text in quotes; text of several lines, or with quotes of its own, goes between

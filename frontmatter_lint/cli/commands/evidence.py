@@ -108,10 +108,10 @@ def _named(governed: Governed, names: set[str]) -> list[FleetAgent]:
     found: list[FleetAgent] = []
     if not names:
         return found
-    for one in governed.candidates:
+    for one in find.each(governed.candidates):
         agent = load.load(one, governed.run_of(one).dialect)
         if agent is not None and agent.name in names:
-            found.append(FleetAgent(agent.path, agent.name, agent.dialect.name, ""))
+            found.append(FleetAgent(agent.key, agent.name, agent.dialect.name, ""))
     return found
 
 

@@ -137,7 +137,7 @@ def _agents_in(
     """
     governed = runs.governed(find.candidates([place], settings), options, settings)
     every = []
-    for candidate in governed.candidates:
+    for candidate in find.each(governed.candidates):
         held = governed.run_of(candidate)
         agent = load.load(candidate, held.dialect)
         if agent is None or not (agent.source.split.start >= 0 or agent.source.split.faults):

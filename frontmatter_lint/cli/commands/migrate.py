@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ...agents import load
+from ...agents import find, load
 from ...core.errors import ConfigError, NotReplacedError
 from ...core.nouns import Agent, Fault
 from ...core.policy import Policy
@@ -165,7 +165,7 @@ def _refuse_unknown(category: str, policies: Sequence[Policy]) -> None:
 
 def _moves(governed: Governed, wanted: _Wanted) -> Iterable[_Move]:
     """Yield every agent with what becomes of it, each by the policy nearest to it."""
-    for candidate in governed.candidates:
+    for candidate in find.each(governed.candidates):
         held = governed.run_of(candidate)
         policy = held.standards.policy
         data = file_bytes.read_bytes(candidate.path)

@@ -98,7 +98,7 @@ def _applied(found: RoleRegistry, roster: Roster) -> tuple[list[str], bool]:
     """
     from ...fixes import assign_models  # imported here: most runs write nothing
 
-    by_path = {one.shown: one for one in roster.governed.candidates}
+    by_path = {one.key: one for one in find.each(roster.governed.candidates)}
     said = []
     refused = 0
     for one in registry_check.divergences(found, roster.agents):

@@ -76,7 +76,7 @@ _Read = tuple[Documented, tuple[Assignment, ...]]
 
 def survey(settings: Config, progress: Progress) -> Survey:
     """Look at the repository in the working directory; reads files and nothing else."""
-    found = find.candidates(["."], settings)
+    found = find.each(find.candidates(["."], settings))
     progress.begin("files", len(found))
     looked = _spread(lambda one: _looked_at(one, settings), found, progress)
     team = []

@@ -1,0 +1,288 @@
+"""Files that define several agents, each under its name, as the settings of OpenCode do."""
+
+from __future__ import annotations
+
+import os
+
+from ..core import limits
+from ..core.caching import cache, lru_cache
+from ..core.nouns import ELSEWHERE, Agent, Dialect, Fault, Problem, Severity
+from ..core.positions import Apart, Document, Fields
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+from ..core.wording import clip
+from ..reading import document, file_bytes, repository
+from ..reading.paths import Candidate
+from . import consequences, dialect_facts, dialects, model_choice, schema_check, tool_faults
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from .dialect_facts import Entries
+
+#: How the settings of a program are called in the data on what tools do.
+_SETTINGS = "-settings"
+#: What the program puts in before it reads the file: a variable, the text of a file.
+_VARIABLE, _FILE = "{env:", "{file:"
+#: What stands in a file that a program has yet to write.
+_UNWRITTEN = ("{{", "{%", "<%")
+
+
+def _of(path: str) -> tuple[str, Entries]:
+    """Return what is known of such a file, with the dialect of its agents. Raises KeyError."""
+    for end, tool in dialect_facts.settings_with_agents().items():
+        entries = dialect_facts.of(tool).entries
+        if path.endswith(end) and entries is not None:
+            return tool, entries
+    raise KeyError(path)
+
+
+def parts(candidate: Candidate) -> list[Candidate]:
+    """Return one candidate for each agent in a file; the file as it is where it has none."""
+    content = _content(candidate)
+    if isinstance(content, Fault):
+        return [candidate]
+    found = []
+    for name in _entries(content, candidate.absolute):
+        found.append(candidate._replace(entry=name, data=content))
+    return found or [candidate]
+
+
+def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
+    """Return the agent of a candidate, the first where it names none; and why it is one or none."""
+    tool, known = _of(candidate.absolute)
+    title = dialects.get(tool).title
+    content = _content(candidate)
+    because = f"in the settings of {title}, under `{known.below}`"
+    if isinstance(content, Fault):
+        parsed = _parsed(b"", candidate.absolute)._replace(fields=None, faults=(content,))
+        return _unread(candidate, parsed, tool), because
+    parsed = _parsed(content, candidate.absolute)
+    entries = _entries(content, candidate.absolute)
+    name = candidate.entry or next(iter(entries), "")
+    if name in entries:
+        return _agent(candidate, parsed, name, judged=judged), because
+    if parsed.fields is None and _is_meant(parsed, candidate.absolute, known):
+        return _unread(candidate, parsed, tool), because
+    return None, f"the settings of {title}, which define no agent"
+
+
+def _content(candidate: Candidate) -> bytes | Fault:
+    if candidate.data is None:
+        return file_bytes.read_bytes(candidate.path)
+    return file_bytes.within_limit(candidate.data)
+
+
+@lru_cache(maxsize=4)
+def _parsed(content: bytes, path: str) -> Document:
+    if path.endswith(".toml"):
+        return document.parse(content, (), document.TOML)
+    return document.parse(content, (), document.JSONC)
+
+
+def _entries(content: bytes, path: str) -> Mapping[str, Any]:
+    """Return the agents that a file defines, or changes, without those it takes out of use, and
+    without those that have files of their own.
+    """
+    _, known = _of(path)
+    fields: Mapping[str, Any] = _parsed(content, path).fields or {}
+    every = fields.get(known.below)
+    if known.apart or not isinstance(every, dict):
+        return {}
+    found = {}
+    for name, entry in every.items():
+        if name and not (isinstance(entry, dict) and entry.get("disable") is True):
+            found[name] = entry
+    return found
+
+
+def _is_meant(parsed: Document, path: str, known: Entries) -> bool:
+    """Whether a file that cannot be read is one as its program is to read it, with agents in it."""
+    text = parsed.split.text
+    if any(mark in text for mark in (_VARIABLE, _FILE, *_UNWRITTEN)):
+        return False
+    if known.apart and os.path.isdir(f"{os.path.dirname(path)}/{known.below}"):
+        return True
+    return any(f"{mark}{known.below}" in text for mark in ('"', "[", "[["))
+
+
+def _unread(candidate: Candidate, parsed: Document, tool: str) -> Agent:
+    """Return the file as one agent of which nothing can be read."""
+    says = f"{dialects.get(tool).title} {_facts(tool)['unread']}"
+    faults = []
+    for one in parsed.faults:
+        problem = one.problem
+        if one.rule.startswith("invalid-"):
+            message = f"{problem.message}; {says}"
+            problem = problem._replace(message=message, consequence="program-stops")
+        faults.append(one._replace(problem=problem))
+    name = candidate.shown.rpartition("/")[2]
+    choice = model_choice.model_block({})
+    return Agent(
+        path=candidate.shown,
+        name=name,
+        description="",
+        frontmatter={},
+        body="",
+        dialect=_read_there(tool),
+        model=choice,
+        faults=tuple(faults),
+        readable=False,
+        source=parsed,
+    )
+
+
+def _facts(tool: str) -> Mapping[str, Any]:
+    """Return what was asked of a program about its settings."""
+    found: Mapping[str, Any] = data("runtimes")["tools"][f"{tool}{_SETTINGS}"]
+    return found
+
+
+@cache
+def _read_there(tool: str) -> Dialect:
+    """Return the dialect of agents in the settings of a tool, where the prompt is a field."""
+    found = dialects.get(tool)
+    ignored = {}
+    for field, reason in found.ignored_fields.items():
+        if field != _PROMPT:
+            ignored[field] = reason
+    return found._replace(body=_PROMPT, written='"{}": {}', ignored_fields=ignored)
+
+
+_PROMPT = "prompt"
+
+
+def _agent(candidate: Candidate, parsed: Document, name: str, *, judged: bool) -> Agent:
+    """Return the agent of an entry."""
+    tool, known = _of(candidate.absolute)
+    every: Any = (parsed.fields or {})[known.below]
+    dialect = _read_there(tool)
+    base = (known.below, name)
+    fields = _settled(every[name]) if isinstance(every[name], dict) else {}
+    body, apart = _prompt(fields.get(_PROMPT), candidate)
+    source = Document(parsed.split, fields, None, (), document.JSONC, base, apart)
+    faults: tuple[Fault, ...] = ()
+    if judged and not isinstance(every[name], dict):
+        faults = (_no_object(name, tool),)
+    elif judged:
+        objections = [*schema_check.faults(fields, dialect), *tool_faults.faults(fields, dialect)]
+        faults = tuple(consequences.of_fields(objections, fields, f"{tool}{_SETTINGS}"))
+    own, description = fields.get("name"), fields.get("description")
+    part_of = ""
+    if _is_merged(candidate.absolute, name):
+        part_of = ELSEWHERE
+    elif name in known.built_in and not body:
+        part_of = "an agent of the tool's own"
+    return Agent(
+        path=candidate.shown,
+        name=own if own and isinstance(own, str) else name,
+        description=description if isinstance(description, str) and not part_of else "",
+        frontmatter=fields,
+        body="" if part_of else body,
+        dialect=dialect,
+        model=model_choice.model_block(fields, dialect),
+        faults=faults,
+        readable=True,
+        source=source,
+        entry=name,
+        part_of=part_of,
+    )
+
+
+def _settled(entry: Fields) -> dict[str, Any]:
+    """Return the fields of an entry without those that the program has yet to put something in."""
+    found = {}
+    for key, value in entry.items():
+        written = repr(value)
+        if key == _PROMPT or not (_VARIABLE in written or _FILE in written):
+            found[key] = value
+    return found
+
+
+def _no_object(name: str, tool: str) -> Fault:
+    message = f"`{clip(name)}` is no object with the fields of an agent"
+    problem = Problem(
+        consequences.said(message, f"{tool}{_SETTINGS}", "program-stops"),
+        (),
+        f'write `"{clip(name)}": {{"description": "…"}}`',
+        severity=Severity.ERROR,
+        consequence="program-stops",
+    )
+    return Fault("wrong-type", problem)
+
+
+# --- what stands elsewhere --------------------------------------------------------------
+
+
+def _prompt(value: object, candidate: Candidate) -> tuple[str, Apart | None]:
+    """Return the instructions of an agent, and the file that they stand in where it is another;
+    none where they are put together, or lie outside of the project.
+    """
+    if not isinstance(value, str):
+        return "", None
+    if _VARIABLE not in value and _FILE not in value:
+        return value, None
+    named = value.strip()
+    inner = named.removeprefix(_FILE).removesuffix("}")
+    if named != f"{_FILE}{inner}}}" or "{" in inner or not inner:
+        return "", None
+    folder = candidate.absolute.rpartition("/")[0]
+    path = os.path.normpath(os.path.join(folder, inner.strip()))
+    content = None
+    if repository.holds(path, folder):
+        content = file_bytes.optional(path, limits.AGENT)
+    if content is None:
+        return "", None
+    text = content.decode("utf-8", "replace").removeprefix("\ufeff")
+    shown = os.path.normpath(os.path.join(os.path.dirname(candidate.shown), inner.strip()))
+    return text, Apart(shown.replace(os.sep, "/"), text)
+
+
+def _is_merged(path: str, name: str) -> bool:
+    """Whether an agent is defined beside a file as well: in Markdown, whose fields take the place
+    of these, or in other settings.
+    """
+    folder = path.rpartition("/")[0]
+    around, hidden, last = folder.rpartition("/.")
+    root = around if hidden and last in _HOMES else folder
+    homes = [f"{root}/.{home}" for home in _HOMES]
+    if folder.rpartition("/")[2] in _HOMES:  # those of the user
+        homes.append(folder)
+    for home in homes:
+        for agents in ("agent", "agents"):
+            if os.path.lexists(f"{home}/{agents}/{name}.md"):
+                return True
+    for other in _others(root):
+        if other != path:
+            content = file_bytes.optional(other, limits.SETTINGS.most)
+            if content is not None and name in _entries(content, other):
+                return True
+    return False
+
+
+def gives_model(path: str, name: str) -> bool:
+    """Whether the settings around a Markdown file give its agent, of this name, a model: the
+    program takes it where the file names none.
+    """
+    path = os.path.abspath(path).replace(os.sep, "/")
+    for home in _HOMES:
+        root, found, _ = path.rpartition(f"/.{home}/")
+        for other in _others(root) if found else ():
+            content = file_bytes.optional(other, limits.SETTINGS.most)
+            entry = _entries(content, other).get(name) if content is not None else None
+            if isinstance(entry, dict) and "model" in entry:
+                return True
+    return False
+
+
+_HOMES = ("opencode", "kilo")
+
+
+def _others(root: str) -> Iterator[str]:
+    """Yield where settings of a project may lie that define agents."""
+    for end in dialect_facts.settings_with_agents():
+        if not _of(end)[1].apart:
+            yield f"{root}{end}"
+            for home in _HOMES:
+                yield f"{root}/.{home}{end}"
