@@ -124,6 +124,10 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
             from . import place  # imported here, as above
 
             chosen = place.unread(chosen, candidate.absolute)
+        if not (held_by or chosen.ignored_fields.keys().isdisjoint(fields or ())):
+            from . import certainty  # imported here: few files have a field that does nothing
+
+            chosen = certainty.without_guesses(candidate, fields or {}, chosen)
     if chosen.body and parsed.syntax == document.YAML:  # a tool that reads two kinds of files
         chosen = chosen._replace(body="", written="")
     faults = parsed.faults
@@ -209,12 +213,12 @@ def _judged(
         objections = consequences.of_fields(objections, fields or {}, reader)
     if is_given or not (faults or objections) or chosen.name in _owners(candidate):
         return (*faults, *objections), fields
-    from . import consequences
+    from . import certainty, consequences
 
     if tool in _OTHERS_WITH_READERS and consequences.loses_file((*faults, *objections)):
         return None
     objections = consequences.in_no_own_folder(objections, tool, candidate.absolute)
-    return (*faults, *objections), fields
+    return (*faults, *certainty.of_fields(objections, candidate, fields or {}, chosen)), fields
 
 
 def _with_unfinished(
@@ -278,7 +282,9 @@ def _with_tools(
     found = list(tool_faults.faults(sound, chosen))
     if unsure is None or chosen.name in _owners(unsure):
         return objections + found
-    return objections + tool_faults.in_no_own_folder(found)
+    from . import certainty  # imported here, as above
+
+    return objections + certainty.of_tools(found, unsure, sound, chosen)
 
 
 def _may_be_unfilled(tools: Any, chosen: Dialect) -> bool:

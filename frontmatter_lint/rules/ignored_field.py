@@ -27,6 +27,10 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     `fallbacks` and `escalation` beside a `reasoning`: they are then the record of a choice, see
     [a home for the whole choice](../model-choice.md).
 
+    In a folder called `agents` that no tool loads it speaks only where the tool is certain: by a
+    field that only its agents have, or by the names of its tools where the file has no field and
+    no model that no known tool has. Such files may be read by a framework of their own.
+
     ## Why is this bad?
     The file promises a behaviour nobody delivers: the fallback never happens.
 

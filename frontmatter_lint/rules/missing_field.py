@@ -15,7 +15,8 @@ def missing_field(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports a field that the dialect's schema requires and the frontmatter, or a block
     inside it, does not have. A file further down, as `.claude/agents/voices/otter.md`, is no
-    agent where it has no field of one at all.
+    agent where it has no field of one at all. In a folder called `agents` that no tool loads it
+    is an info where the file has a field that no known tool has: a framework may read it.
 
     ## Why is this bad?
     Claude Code passes over an agent without `name` or `description` in silence; others
