@@ -61,6 +61,7 @@ class Models(TypedDict):
 
     tiers: object
     private: object
+    local: dict[str, object]
     providers: list[Provider]
 
 
