@@ -82,11 +82,15 @@ def is_critical(profile: Profile, context: Context) -> bool:
     return profile.kind in context.policy.criteria.critical.kinds
 
 
-def does(profile: Profile, level: Severity, context: Context) -> str:
-    """Return how sure it is that the agent needs more, and for which work."""
+def does(profile: Profile, level: Severity, context: Context, *, is_named: bool = False) -> str:
+    """Return how sure it is that the agent needs more, and for which work; `is_named` where but
+    its name says so.
+    """
     work = "work that needs judgement"
     if profile.kind_strength >= context.policy.criteria.critical.strength:
         work = f"{profile.kind} work"
+    if is_named:
+        return f"may need more: its name speaks of {work}"
     if level == Severity.ERROR:
         return f"does {work}"
     if profile.beyond_light != Severity.INFO:
