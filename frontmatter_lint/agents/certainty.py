@@ -50,7 +50,8 @@ def of_fields(
     result = []
     for fault in found:
         problem = fault.problem
-        if fault.rule == "missing-field":
+        is_misspelt = problem.hint.startswith("rename ")
+        if fault.rule == "missing-field" and not is_misspelt:
             problem = problem._replace(severity=Severity.INFO)
         result.append(fault._replace(problem=problem))
     return result

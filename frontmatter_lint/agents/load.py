@@ -192,8 +192,10 @@ def _judged(
         faults, fields, is_read = other_loading.loading(parsed, chosen)
     elif faults:
         reader = _reader(tool, chosen, is_given=is_given) or dialects.GENERIC
-        faults, fields = _as_tool_reads(parsed, reader)
-    objections = [] if fields is None else schema_check.faults(fields, chosen)
+        from . import tool_reading  # imported here, as below: most files have no fault
+
+        faults, fields = tool_reading.of(parsed, reader)
+    objections = _of_shape(parsed, faults, fields, chosen)
     unsure = None if is_given or tool == dialects.OF_PLUGINS else candidate
     if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
@@ -219,6 +221,22 @@ def _judged(
         return None
     objections = consequences.in_no_own_folder(objections, tool, candidate.absolute)
     return (*faults, *certainty.of_fields(objections, candidate, fields or {}, chosen)), fields
+
+
+def _of_shape(
+    parsed: Document, faults: tuple[Fault, ...], fields: Mapping[str, Any] | None, chosen: Dialect
+) -> list[Fault]:
+    """Return what is wrong with the shape of the fields that the tool reads, and does not come of
+    what is wrong with the block.
+    """
+    if fields is None:
+        return []
+    found = schema_check.faults(fields, chosen)
+    if not (faults and found):
+        return found
+    from . import tool_reading  # imported here, as above
+
+    return tool_reading.beside(found, faults, fields, parsed)
 
 
 def _with_unfinished(
@@ -310,40 +328,3 @@ def stem(path: str) -> str:
     name = path.rsplit("/", 1)[-1]
     name = name.removesuffix(".md").removesuffix(".toml").removesuffix(".json")
     return name.removesuffix(".agent").removesuffix(".chatmode")
-
-
-def _as_tool_reads(
-    parsed: Document, dialect: str
-) -> tuple[tuple[Fault, ...], Mapping[str, Any] | None]:
-    """Return the faults of a file with what its tool does because of them, and the fields
-    that the tool reads; those that were meant where it reads none.
-    """
-    from . import consequences
-
-    if dialect == dialects.OF_PLUGINS:
-        from . import plugins
-
-        read = consequences.loading(parsed).fields
-        faults = plugins.of_reading(parsed.faults, read)
-        return faults, _meant(parsed.fields) if read is None else read
-    if not consequences.is_read_by_claude(dialect):
-        crlf = "\r\n" in parsed.split.text
-        found = []
-        for one in parsed.faults:
-            if one.rule not in consequences.OF_CLAUDE_ALONE:
-                found.append(consequences.with_consequence(one, dialect, crlf=crlf))
-        return tuple(found), parsed.fields
-    loading = consequences.loading(parsed)
-    faults = tuple(consequences.of_reading(parsed.faults, parsed, dialect, loading))
-    if dialect == "claude-code" and loading.is_loaded:
-        return faults, loading.fields
-    return faults, _meant(parsed.fields)
-
-
-def _meant(fields: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-    """Return the fields of a block that nobody reads; what is empty there may be what is
-    broken.
-    """
-    if fields is None:
-        return None
-    return {key: value for key, value in fields.items() if value is not None}
