@@ -233,6 +233,7 @@ class Dialect(Sourced):
     unknown_says: NotRequired[str]
     extension: NotRequired[Any]
     only_in: NotRequired[Mapping[str, str]]
+    retired_fields: NotRequired[Mapping[str, str]]
     refused_fields: NotRequired[Texts]
 
 
