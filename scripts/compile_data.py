@@ -154,6 +154,18 @@ def makers_of_models() -> object:
     return found
 
 
+def local_models() -> object:
+    """Return how names of builds that people run themselves are told."""
+    raw = cast("Models", read(DATA / "models.yaml", "models"))["local"]
+    return {name: raw[name] for name in ("runners", "marks", "tags")}
+
+
+def model_classes() -> object:
+    """Return the words of ids that say which of a maker's line a model is, each with its rank."""
+    rows = cast("Models", read(DATA / "models.yaml", "models"))["classes"]
+    return {word: rank for rank, words in enumerate(rows) for word in words}
+
+
 def prices() -> object:
     """Return the prices of models by seller, each as input, output, cache and, where a longer
     prompt costs more, its length with the same three.
@@ -383,6 +395,8 @@ def sources() -> dict[str, tuple[str, object]]:
         "references": ("data/references.yaml", read(DATA / "references.yaml", "references")),
         "hosts": ("data/hosts.yaml", hosts()),
         "makers": ("data/models.yaml", makers_of_models()),
+        "local_models": ("data/models.yaml", local_models()),
+        "model_classes": ("data/models.yaml", model_classes()),
         "prices": ("data/prices.yaml", prices()),
         "fleet": ("data/fleet.yaml", read(DATA / "fleet.yaml", "fleet-data")),
         "workloads": ("data/workloads.yaml", read(DATA / "workloads.yaml", "workloads")),

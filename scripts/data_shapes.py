@@ -61,6 +61,8 @@ class Models(TypedDict):
 
     tiers: object
     private: object
+    classes: list[list[str]]
+    local: dict[str, object]
     providers: list[Provider]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from frontmatter_lint.agents import catalogue, dialects, hosts
+from frontmatter_lint.agents import catalogue, classes, dialects, hosts, offers
 from frontmatter_lint.core.resources import data
 
 from .shapes import FindingJson
@@ -155,7 +155,31 @@ def test_the_day_itself_is_no_day_gone(tmp_path: Path) -> None:
 def test_a_line_goes_on_where_its_maker_names_another(tmp_path: Path) -> None:
     write(tmp_path, {".opencode/agent/a.md": agent_text("model: google/gemini-2.5-flash")})
     (found,) = checked(tmp_path, "--select=MD", TODAY)
-    assert found["hint"] == "use `google/gemini-3.5-flash-lite` or `google/gemini-3.8-flash`"
+    assert found["hint"].startswith("use `google/gemini-3.8-flash`; its maker puts")
+    assert found["fix"]
+    assert found["fix"]["says"] == "write `google/gemini-3.8-flash`, of the same tier"
+
+
+def test_no_model_is_replaced_by_one_of_a_weaker_class() -> None:
+    for name in dialects.names():
+        dialect = dialects.get(name)
+        for model in catalogue.listed_ids():
+            wanted = offers.successor(model, dialect)
+            assert not classes.is_weaker(wanted, model), (name, model, wanted)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "weaker"),
+    [
+        ("deepseek-flash", "deepseek-v4-pro", True),
+        ("gemini-3.5-flash-lite", "gemini-3-flash", True),
+        ("gpt-5.4-mini", "gpt-5.4", False),
+        ("claude-opus-5", "claude-sonnet-5", False),
+        ("gpt-5-mini", "claude-haiku-4-5", False),
+    ],
+)
+def test_the_class_of_a_model_is_a_word_of_its_name(first: str, second: str, weaker: bool) -> None:  # noqa: FBT001
+    assert classes.is_weaker(first, second) == weaker
 
 
 def test_a_name_of_another_menu_and_its_end_advise_the_same(tmp_path: Path) -> None:

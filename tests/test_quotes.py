@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontmatter_lint.agents import load
 from frontmatter_lint.core.nouns import Evidence, Severity
 from frontmatter_lint.core.policy import names
 from frontmatter_lint.core.resources import data
-from frontmatter_lint.judging import phrases, proof, spans
+from frontmatter_lint.judging import by_name, phrases, proof, spans
 from frontmatter_lint.judging.quotes import closed, distinct
+from frontmatter_lint.reading.paths import named
 
 from .conftest import CORPUS
 from .shapes import EvidenceJson
@@ -206,3 +208,31 @@ def test_single_words_alone_warn_of_nothing(
 ) -> None:
     evidence = tuple(Evidence(one, ("description",), "") for one in words)
     assert proof.borne_out(level, evidence) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "description", "quoted", "shown"),
+    [
+        ("tide-auditor", "Tide auditor agent", ["Tide auditor agent"], Severity.INFO),
+        ("tide-auditor", "Helps with tasks", ["Helps with tasks"], Severity.INFO),
+        ("tide-auditor", "", ["tide-auditor"], Severity.INFO),
+        ("tide-auditor", "Weighs every tide before ships leave", ["Weighs every tide"], None),
+        ("tide-auditor", "Weighs every tide before ships leave", ["tide-auditor"], None),
+        ("tide-auditor", "Weighs every tide before ships leave", ["auditor"], Severity.INFO),
+        ("auditor", "Weighs every tide before ships leave", ["auditor"], None),
+        ("tide-auditor", "Взвешивает приливы и отливы у причала", ["tide-auditor"], None),
+    ],
+)
+def test_a_name_alone_warns_of_nothing(
+    name: str, description: str, quoted: list[str], shown: Severity | None, tmp_path: Path
+) -> None:
+    text = agent_text(name=name).replace("Guides otters across the road.", f'"{description}"')
+    path = write(tmp_path, {f"{name}.md": text}) / f"{name}.md"
+    agent = load.load(named(str(path)))
+    assert agent
+    evidence = []
+    for words in quoted:
+        field = "name" if words in name else "description"
+        evidence.append(Evidence(words, (field,), ""))
+    level = by_name.borne_out(Severity.WARNING, agent, tuple(evidence))
+    assert level == (Severity.WARNING if shown is None else shown)

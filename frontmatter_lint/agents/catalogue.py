@@ -125,8 +125,8 @@ def lookup(name: str) -> Match:
     info = _listed(wanted)
     if info is not None:
         return Match(wanted, info, True)
-    _, colon, rest = name.partition(":")
-    if colon and "/" not in name:  # `authType:model`, `provider:model`
+    if ":" in name and "/" not in name:
+        rest = _beside_colon(name)
         return lookup(rest) if rest else Match(wanted, None, False)
     if wanted.rpartition("-")[2] in MODES or wanted.startswith(_TOOL):
         found = _variant(wanted)
@@ -141,6 +141,18 @@ def lookup(name: str) -> Match:
         if is_possible and _pattern(family["pattern"]).fullmatch(wanted):
             return _of_family(wanted, family)
     return Match(wanted, None, False)
+
+
+def _beside_colon(name: str) -> str:
+    """Return the model of `authType:model`, `provider:model` or, as runners write it,
+    `model:tag`.
+    """
+    from . import local_builds  # imported here: hardly any name has a colon
+
+    before, _, rest = name.partition(":")
+    if local_builds.is_tag(rest):
+        return before
+    return rest
 
 
 def _listed(name: str) -> ModelInfo | None:

@@ -101,6 +101,7 @@ def get(name: str) -> Dialect:
         body=raw.get("body", ""),
         written=raw.get("written", ""),
         only_in=raw.get("only_in", {}),
+        retired_fields=raw.get("retired_fields", {}),
         refused_fields=raw.get("refused_fields", ()),
     )
 

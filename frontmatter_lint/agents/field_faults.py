@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from ..core.nouns import Dialect, Fault, Problem, Severity
-from ..core.positions import KeyOf, KeyPath
+from ..core.positions import KeyOf, KeyPath, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.resources import schema as load
@@ -101,6 +101,39 @@ def _for_example(at: KeyPath, dialect: Dialect) -> str:
     for example in properties.get(at[0], {}).get("examples", ()):
         if isinstance(example, dict | list):
             return f", such as `{dumps(example)}`"
+    return ""
+
+
+def told_once(found: list[Fault]) -> list[Fault]:
+    """Return what is wrong, a misspelt field once: where the right one is missing for it, that
+    says it, and what to rename.
+    """
+    lacking = {_field(fault) for fault in found if fault.rule == "missing-field"}
+    slips: dict[str, str] = {}
+    for fault in found:
+        _, is_slip, guess = fault.problem.hint.partition(_ASKS)
+        name = guess.removesuffix("`?")
+        if fault.rule == "unknown-field" and is_slip and name in lacking:
+            slips[name] = _field(fault)
+    result = []
+    for fault in found:
+        name, problem = _field(fault), fault.problem
+        if fault.rule == "missing-field" and name in slips:
+            problem = problem._replace(hint=f"rename `{slips[name]}` to `{name}`")
+        if fault.rule != "unknown-field" or name not in slips.values():
+            result.append(fault._replace(problem=problem))
+    return result
+
+
+#: How the hint of a misspelt field begins.
+_ASKS = "did you mean `"
+
+
+def _field(fault: Fault) -> str:
+    """Return the field at the top of the file that a fault is about; empty for one further in."""
+    path = path_of(fault.problem.at)
+    if len(path) == 1:
+        return str(path[0])
     return ""
 
 

@@ -148,6 +148,10 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
             from . import place  # imported here, as above
 
             chosen = place.unread(chosen, candidate.absolute)
+        if not (held_by or chosen.ignored_fields.keys().isdisjoint(fields or ())):
+            from . import certainty  # imported here: few files have a field that does nothing
+
+            chosen = certainty.without_guesses(candidate, fields or {}, chosen)
     if chosen.body and parsed.syntax == document.YAML:  # a tool that reads two kinds of files
         chosen = chosen._replace(body="", written="")
     faults = parsed.faults
@@ -214,10 +218,10 @@ def _judged(
         faults, fields, is_read = other_loading.loading(parsed, chosen)
     elif faults:
         reader = _reader(tool, chosen, is_given=is_given) or dialects.GENERIC
-        from . import faulty  # imported here, as above: most files have no fault
+        from . import tool_reading  # imported here, as below: most files have no fault
 
-        faults, fields = faulty.as_tool_reads(parsed, reader)
-    objections = [] if fields is None else schema_check.faults(fields, chosen)
+        faults, fields = tool_reading.of(parsed, reader)
+    objections = _of_shape(parsed, faults, fields, chosen)
     unsure = None if is_given or tool == dialects.OF_PLUGINS else candidate
     if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
@@ -237,12 +241,28 @@ def _judged(
         objections = consequences.of_fields(objections, fields or {}, reader)
     if is_given or not (faults or objections) or chosen.name in _owners(candidate):
         return (*faults, *objections), fields
-    from . import consequences
+    from . import certainty, consequences
 
     if tool in _OTHERS_WITH_READERS and consequences.loses_file((*faults, *objections)):
         return None
     objections = consequences.in_no_own_folder(objections, tool, candidate.absolute)
-    return (*faults, *objections), fields
+    return (*faults, *certainty.of_fields(objections, candidate, fields or {}, chosen)), fields
+
+
+def _of_shape(
+    parsed: Document, faults: tuple[Fault, ...], fields: Mapping[str, Any] | None, chosen: Dialect
+) -> list[Fault]:
+    """Return what is wrong with the shape of the fields that the tool reads, and does not come of
+    what is wrong with the block.
+    """
+    if fields is None:
+        return []
+    found = schema_check.faults(fields, chosen)
+    if not (faults and found):
+        return found
+    from . import tool_reading  # imported here, as above
+
+    return tool_reading.beside(found, faults, fields, parsed)
 
 
 def _with_unfinished(
@@ -306,7 +326,9 @@ def _with_tools(
     found = list(tool_faults.faults(sound, chosen))
     if unsure is None or chosen.name in _owners(unsure):
         return objections + found
-    return objections + tool_faults.in_no_own_folder(found)
+    from . import certainty  # imported here, as above
+
+    return objections + certainty.of_tools(found, unsure, sound, chosen)
 
 
 def _may_be_unfilled(tools: Any, chosen: Dialect) -> bool:

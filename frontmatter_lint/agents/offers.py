@@ -44,7 +44,33 @@ def guess(name: str, dialect: Dialect) -> str:
         if model and is_clean(whole, dialect):
             return whole
         return model
-    return offered(found, name, dialect)
+    return _no_weaker(offered(found, name, dialect), found, name, dialect)
+
+
+def _no_weaker(wanted: str, model: str, like: str, dialect: Dialect) -> str:
+    """Return what takes the place of a model; where its maker redirects it to one of a weaker
+    class, for which nobody asked, the newest of its own, empty for none.
+    """
+    from . import classes  # imported here: hardly any model has been replaced
+
+    if classes.is_weaker(wanted, model):
+        return of_same_class(model, like, dialect)
+    return wanted
+
+
+def of_same_class(model: str, like: str, dialect: Dialect) -> str:
+    """Return the newest model of the maker, tier and class of another, in the form of the name
+    `like`; empty for none.
+    """
+    from . import classes  # imported here, as above
+
+    info = catalogue.lookup(model).info
+    if info is None:
+        return ""
+    for one in hosts.current(_host(like, dialect), info.provider, info.tier):
+        if classes.is_same(one, model):
+            return _in_form(one, like, dialect)
+    return ""
 
 
 def offered(model: str, like: str, dialect: Dialect) -> str:
@@ -206,12 +232,12 @@ def legal_spelling(name: str, dialect: Dialect) -> str:
 
 def successor(name: str, dialect: Dialect) -> str:
     """Return what takes the place of a model that is gone, written as `name` is; empty where that
-    is not known.
+    is not known; of no weaker class.
     """
     info = catalogue.lookup(name).info
     if info is None or "[" in name:  # of another model, the bracket may not be known
         return ""
-    wanted = offered(info.id, name, dialect)
+    wanted = _no_weaker(offered(info.id, name, dialect), info.id, name, dialect)
     if wanted and _form(wanted, dialect) == _form(name, dialect):
         return wanted
     return ""

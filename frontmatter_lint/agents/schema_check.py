@@ -50,12 +50,12 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
 
         found += event_names.faults(fields["hooks"], dialect)
     model = fields.get("model")
-    if isinstance(model, dict) and form(model) == "block":
+    if isinstance(model, dict) and form(model) == "block" and "block" in dialect.model.forms:
         found += _block_faults(fields, dialect)
     if found:
-        from . import extensions  # imported here: most files have no fault
+        from . import extensions, field_faults  # imported here: most files have no fault
 
-        found = extensions.of_one(found, fields, dialect)
+        found = extensions.of_one(field_faults.told_once(found), fields, dialect)
     return found
 
 

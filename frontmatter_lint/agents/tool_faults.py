@@ -51,18 +51,6 @@ def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
     yield from _of_restrictions(fields, dialect)
 
 
-def in_no_own_folder(found: Sequence[Fault]) -> list[Fault]:
-    """Return what is left of faults where only the content of a file says whose agent it is:
-    it may well be that of a program with such tools.
-    """
-    result = []
-    for fault in found:
-        if fault.rule != permissions.WITHOUT_EFFECT:
-            problem = fault.problem._replace(severity=Severity.INFO, fix=None)
-            result.append(fault._replace(problem=problem))
-    return result
-
-
 def with_own_names(
     found: Sequence[Fault], fields: Mapping[str, Any], dialect: Dialect
 ) -> list[Fault]:

@@ -219,6 +219,7 @@ class Dialect(Record):
     body: str = ""
     written: str = ""
     only_in: Mapping[str, str] = {}
+    retired_fields: Mapping[str, str] = {}
     refused_fields: Sequence[str] = ()
 
 

@@ -48,6 +48,14 @@ class Models(TypedDict):
     heads: Mapping[str, None]
 
 
+class LocalModels(TypedDict):
+    """How names of builds that people run themselves are told; `marks` and `tags` are patterns."""
+
+    runners: Texts
+    marks: str
+    tags: str
+
+
 class Maker(Sourced):
     """A maker of models."""
 
@@ -235,6 +243,7 @@ class Dialect(Sourced):
     unknown_says: NotRequired[str]
     extension: NotRequired[Any]
     only_in: NotRequired[Mapping[str, str]]
+    retired_fields: NotRequired[Mapping[str, str]]
     refused_fields: NotRequired[Texts]
 
 

@@ -174,6 +174,7 @@ class Passages(Sourced):
     acts: str
     before: Texts
     roles: Texts
+    silent: Texts
     titles: Texts
     denying: Texts
     articles: Texts

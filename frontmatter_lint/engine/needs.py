@@ -28,7 +28,8 @@ def needs_met(agent: Agent, context: Context) -> set[str]:
             met.add("documented")
     if agent.source.tree is not None:
         met.add("parsed")
-    for fields in (agent.dialect.ignored_fields, agent.dialect.only_in):
+    dialect = agent.dialect
+    for fields in (dialect.ignored_fields, dialect.only_in, dialect.retired_fields):
         if not fields.keys().isdisjoint(agent.frontmatter):
             met.add("ignored")
     unsettled = []

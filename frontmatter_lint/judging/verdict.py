@@ -84,9 +84,16 @@ def is_critical(profile: Profile, context: Context) -> bool:
     return profile.kind in context.policy.criteria.critical.kinds
 
 
-def does(profile: Profile, level: Severity, context: Context, evidence: Iterable[Evidence]) -> str:
+def does(
+    profile: Profile,
+    level: Severity,
+    context: Context,
+    evidence: Iterable[Evidence],
+    *,
+    is_named: bool = False,
+) -> str:
     """Return how sure it is that the agent needs more, and for which work; the kind of it only
-    where what is quoted shows it.
+    where what is quoted shows it; `is_named` where but its name says so.
     """
     criteria = context.policy.criteria
     of_kind = {row.criterion for row in criteria.rows.values() if row.kind == profile.kind}
@@ -94,6 +101,8 @@ def does(profile: Profile, level: Severity, context: Context, evidence: Iterable
     work = "work that needs judgement"
     if is_shown and profile.kind_strength >= criteria.critical.strength:
         work = f"{profile.kind} work"
+    if is_named:
+        return f"may need more: its name speaks of {work}"
     if level == Severity.ERROR:
         return f"does {work}"
     if profile.beyond_light != Severity.INFO:

@@ -22,10 +22,15 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports fields that people write in the belief that they work here, and that the
     tool is known to ignore: `fallbacks` or `escalation` in a Claude Code agent,
     `effort` in Cursor. So it does with fields that one version reads and another ignores,
-    such as `disabled` in OpenCode. It is a warning where the field that works is missing, and
+    such as `disabled` in OpenCode, and with those that the tool's documentation calls deprecated,
+    such as `infer` in VS Code. It is a warning where the field that works is missing, and
     for `allowed-tools` where the description calls the agent read-only. It says nothing of
     `fallbacks` and `escalation` beside a `reasoning`: they are then the record of a choice, see
     [a home for the whole choice](../model-choice.md).
+
+    In a folder called `agents` that no tool loads it speaks only where the tool is certain: by a
+    field that only its agents have, or by the names of its tools where the file has no field and
+    no model that no known tool has. Such files may be read by a framework of their own.
 
     ## Why is this bad?
     The file promises a behaviour nobody delivers: the fallback never happens.
@@ -58,6 +63,10 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
                 KeyOf((field,)),
                 "write what the version you run reads",
             )
+    for field, reason in context.dialect.retired_fields.items():
+        if field in agent.frontmatter:
+            message = f"`{field}` is deprecated in {context.dialect.title}: {reason}"
+            yield Problem(message, KeyOf((field,)), "write what takes its place")
 
 
 def _renamed(name: str, dialect: Dialect) -> str:

@@ -9,7 +9,7 @@ from ..core.nouns import Agent, Context, Elsewhere, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
 from ..core.wording import clip
-from ..judging import expectation, odds, proof, verdict
+from ..judging import by_name, expectation, odds, proof, verdict
 
 _LONGEST = 500  # characters of the line that are kept: settings may stand on one
 
@@ -56,9 +56,10 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
     evidence = proof.of(agent, profile, context, 1)
     if not evidence:
         return  # nothing to show it with
-    level, _ = verdict.as_called(agent, proof.borne_out(profile.beyond_light, evidence))
+    level, _ = verdict.as_called(agent, by_name.borne_out(profile.beyond_light, agent, evidence))
     stated = agent.model.preference
-    does = verdict.does(profile, level, context, evidence)
+    is_named = by_name.is_proof(agent, evidence)
+    does = verdict.does(profile, level, context, evidence, is_named=is_named)
     line = claude_settings.beside(agent.path).text.split("\n")[found.line - 1]
     yield Problem(
         f"`{clip(agent.name)}` in {agent.path} {does}, and runs on the light "

@@ -33,7 +33,8 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     pure script runner"), gathers and reports ("you are an explorer") or runs on a light
     model by intent, which is one level less. What calls itself a first pass ("a lightweight
     agent") is a warning at most, and what is called after its model (`architect-haiku`) an
-    info: such variants are made on purpose.
+    info: such variants are made on purpose. It is an info as well where the name alone speaks
+    for it, beside a description that says nothing of the work ("Helps with tasks").
 
     ## Why is this bad?
     On such work the documented success rates of light models fall behind by 13 to 16
@@ -46,20 +47,19 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     """
     if context.documented and expectation.is_documented(agent, context):
         return  # asked first: it costs less than the words
-    from ..judging import (  # imported here, as below: most models are documented, or fit
-        odds,
-        proof,
-    )
+    from ..judging import odds  # imported here, as below: most models are documented, or fit
 
     if not odds.can_matter(agent, context.policy, "light"):
         return
     level = context.profile().beyond_light
     if level is None or expectation.is_documented(agent, context):
         return
+    from ..judging import by_name, proof
+
     evidence = proof.of(agent, context.profile(), context, 1)
     if not evidence:
         return  # nothing to show it with
-    level = proof.borne_out(level, evidence)
+    level = by_name.borne_out(level, agent, evidence)
     for ref, tier in expectation.decided(agent, context):
         if tier == "light":
             yield _problem(agent, context, ref, level, evidence)
@@ -68,7 +68,7 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
 def _problem(
     agent: Agent, context: Context, ref: Ref, level: Severity, evidence: tuple[Evidence, ...]
 ) -> Problem:
-    from ..judging import reasons, variants, verdict
+    from ..judging import by_name, reasons, variants, verdict
 
     profile = context.profile()
     reason = reasons.stated(agent)
@@ -88,7 +88,8 @@ def _problem(
         level, because = _as_called(agent, variant, level)
         if variant:
             holds = "that is meant"
-    does = verdict.does(profile, level, context, evidence)
+    is_named = by_name.is_proof(agent, evidence)
+    does = verdict.does(profile, level, context, evidence, is_named=is_named)
     why = verdict.to_paste(agent, _PASTE_CRITICAL if is_critical else _PASTE)
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
     todo = _HINTS[level]

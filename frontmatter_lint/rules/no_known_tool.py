@@ -24,7 +24,9 @@ def no_known_tool(agent: Agent, context: Context) -> Iterator[Problem]:
     tools of another program (`read_file`), words such as `all`. Names of MCP servers
     (`mcp__…`) and patterns such as `Bash(git:*)` count as known. Where a name is spelled as
     Claude Code's own are, and may have come with a newer version, it is a warning. Where the
-    file lies in no folder that Claude Code loads agents from, it is an info.
+    file lies in no folder that Claude Code loads agents from, it is an info, and nothing is said
+    unless the file has a field of Claude Code's agents alone, such as `maxTurns`: the tools may be
+    those of a framework that keeps its agents there.
 
     ## Why is this bad?
     Claude Code 2.1.332 lists the agent and refuses to start it: "would be spawned with zero

@@ -35,7 +35,8 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
     Requests for a retired model fail, or are answered by another model than the one the file names.
 
     ## What to do instead
-    Use the replacement, or the alias of the family (`sonnet`), which follows the newest model.
+    Use the replacement, or the alias of the family (`sonnet`), which follows the newest model. A
+    replacement of a weaker class (Flash for a Pro) is named, and not proposed.
     """
     for ref in model_choice.refs(agent.model):
         info = catalogue.lookup(ref.value).info
@@ -73,12 +74,7 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
     """
     from ..agents import offers
 
-    related = ""
-    for word in dialect.model.words:
-        is_kin = _kin(catalogue.lookup(word).info) == _kin(info)
-        if is_kin and catalogue.is_alias(word) and "[" not in word:
-            related = word
-            break
+    related = _alias(info, dialect)
     replacement = offers.offered(info.id, name, dialect)
     tier = catalogue.tier(replacement)
     if not related and replacement and tier != info.tier:
@@ -87,6 +83,9 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
             return f"`{replacement}`, which is a {tier} model, or `{related}`, which is {info.tier}"
         if tier:
             return _of_other_tiers(name, replacement, info.tier, dialect)
+    weaker = "" if related else _of_weaker_class(replacement, name, info, dialect)
+    if weaker:
+        return weaker
     named = []
     kin = _of_same_line(replacement, name, info, dialect) if replacement else ""
     for one in dict.fromkeys((replacement, kin, related)):
@@ -98,6 +97,28 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
             return f"`{same}`"
         return "a model that is served there"
     return either(named)
+
+
+def _alias(info: ModelInfo, dialect: Dialect) -> str:
+    """Return the alias of the tool that stands for a model of the same maker and tier."""
+    for word in dialect.model.words:
+        is_kin = _kin(catalogue.lookup(word).info) == _kin(info)
+        if is_kin and catalogue.is_alias(word) and "[" not in word:
+            return word
+    return ""
+
+
+def _of_weaker_class(replacement: str, name: str, info: ModelInfo, dialect: Dialect) -> str:
+    """Return what to write where the maker redirects a model to one of a weaker class; empty where
+    it does not.
+    """
+    from ..agents import classes, offers
+
+    if not classes.is_weaker(replacement, info.id):
+        return ""
+    own = offers.of_same_class(info.id, name, dialect)
+    wanted = f"`{own}`" if own else "a model of its class that is served there"
+    return f"{wanted}; its maker puts `{replacement}` in its place, of a smaller class by its name"
 
 
 def _of_same_line(replacement: str, name: str, info: ModelInfo, dialect: Dialect) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..agents import catalogue
 from ..core import tiers
-from ..core.nouns import Agent, Context, Problem, Ref, Severity
+from ..core.nouns import Agent, Context, Evidence, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..core.wording import clip
@@ -27,9 +27,10 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     Reports a frontier model where the agent's own words speak of deterministic,
     repetitive or formatting work and of nothing harder. Quiet unless the waste is
     plain. Work that follows known patterns, as writing code from a specification does,
-    is an info, and so is an agent that is called after its model (`formatter-opus`). A
-    documented assignment, and a stated reason, are heard first; so is a text that asks for
-    extended thinking.
+    is an info, and so is an agent that is called after its model (`formatter-opus`), or of
+    which nothing but its name speaks for it; a word in a name (`admin` in
+    `admin-metrics-auditor`) is no proof. A documented assignment, and a stated reason, are
+    heard first; so is a text that asks for extended thinking.
 
     ## Why is this bad?
     Such work has one right answer, which light models find as well, several times
@@ -48,22 +49,38 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     level = odds.below_frontier(profile.odds, context.policy.criteria)
     if level is None:
         return
-    from ..judging import proof, spans
+    from ..judging import proof
 
     if expectation.is_documented(agent, context):
         return
     if any(tiers.is_weaker("light", one.tier) for one in expectation.expectations(agent, context)):
         return  # the policy asks for more than the light model this would propose
     evidence = proof.of(agent, profile, context, -1)
-    if not evidence:
+    level = _borne_out(level, agent, context, evidence)
+    if level is None:
         return  # nothing to show it with
-    # one passage, which the learned table alone finds telling
-    is_alone = len(evidence) == 1 and evidence[0].criterion in spans.CRITERIA
-    if (is_alone and not proof.by_matrix(profile, context, -1)) or proof.is_only_words(evidence):
-        level = Severity.INFO
     for ref, tier in expectation.decided(agent, context):
         if tier == "frontier":
             yield _problem(agent, context, ref, level)._replace(evidence=evidence)
+
+
+def _borne_out(
+    level: Severity, agent: Agent, context: Context, evidence: tuple[Evidence, ...]
+) -> Severity | None:
+    """Return a level no higher than what can be shown; None where that is nothing, or but a part
+    of the name.
+    """
+    from ..judging import by_name, proof, spans
+
+    raised = proof.by_matrix(context.profile(), context, -1)
+    is_named = by_name.is_all(agent, evidence)
+    if not evidence or (is_named and by_name.is_part(agent, raised)):
+        return None
+    # one passage, which the learned table alone finds telling
+    is_alone = len(evidence) == 1 and evidence[0].criterion in spans.CRITERIA
+    if is_named or (is_alone and not raised) or proof.is_only_words(evidence):
+        return Severity.INFO
+    return level
 
 
 def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:

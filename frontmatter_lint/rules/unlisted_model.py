@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import Match, ModelInfo
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
+from ..core.resources import data
 from ..core.rulebook import rule
 from ..core.suggest import nearest
 from ..core.wording import clip
@@ -18,7 +19,9 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports an id that fits the naming of a known maker's family (`claude-sonnet-7`) and
-    is not in the list of this release.
+    is not in the list of this release. It says nothing of builds that people run themselves
+    (`ollama/…`, `qwen3:8b`, `…-mlx-4bit`, `…-GGUF`), which no list knows, nor of words with a
+    number (`opus48`), which a framework may have for a model.
 
     ## Why is this bad?
     It may be new, and then all is well; or a version that never existed, and then the
@@ -29,14 +32,12 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     for ref in model_choice.refs(agent.model):
         match = catalogue.lookup(ref.value)
+        if match.info is None or _is_of_users(ref.value, match):
+            continue
         # wrong-dialect-model says it better
         foreign = model_names.refusal(ref.value, context.dialect)
-        if (
-            match.info
-            and (not match.listed or _is_odd(match, context.dialect))
-            and not foreign
-            and not model_names.is_word(ref.value, context.dialect)
-        ):
+        is_new = not match.listed or _is_odd(match, context.dialect)
+        if is_new and not foreign and not model_names.is_word(ref.value, context.dialect):
             guess = nearest(match.id, _current(match.info), 0.9)
             if guess:
                 from ..agents import offers  # imported here: only a finding needs it
@@ -51,6 +52,17 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 if guess
                 else "check the version",
             )
+
+
+def _is_of_users(name: str, match: Match) -> bool:
+    """Whether a name that is not listed is one that users, or a framework, have given a model."""
+    if match.listed:
+        return False
+    if name.rstrip("0123456789") in data("models")["aliases"]:
+        return True
+    from ..agents import local_builds  # imported here: most names are listed
+
+    return local_builds.is_one(name)
 
 
 def _is_odd(match: Match, dialect: Dialect) -> bool:

@@ -1,20 +1,19 @@
-"""What a tool makes of a file with faults."""
+"""What a tool makes of a block that has faults: the fields that it reads, and what it does."""
 
 from __future__ import annotations
 
 from ..core.nouns import Fault
-from ..core.positions import Document
+from ..core.positions import Document, path_of
 from ..core.record import TYPE_CHECKING
+from ..reading import document
 from . import consequences, dialects
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
 
-def as_tool_reads(
-    parsed: Document, dialect: str
-) -> tuple[tuple[Fault, ...], Mapping[str, Any] | None]:
+def of(parsed: Document, dialect: str) -> tuple[tuple[Fault, ...], Mapping[str, Any] | None]:
     """Return the faults of a file with what its tool does because of them, and the fields
     that the tool reads; those that were meant where it reads none.
     """
@@ -45,3 +44,29 @@ def _meant(fields: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     if fields is None:
         return None
     return {key: value for key, value in fields.items() if value is not None}
+
+
+def beside(
+    objections: list[Fault], faults: Sequence[Fault], fields: Mapping[str, Any], parsed: Document
+) -> list[Fault]:
+    """Return what is wrong with fields, without what only follows from a fault for which the tool
+    loads no agent: a broken field, and one that has swallowed it.
+    """
+    if not consequences.loses_file(faults):
+        return objections
+    broken: set[object] = set()
+    for fault in faults:
+        broken.update(document.identity(parsed, fault.problem.at)[0][:1])
+    for key, value in fields.items():
+        if any(f"{one}:" in str(value) for one in tuple(broken)):
+            broken.add(key)  # it has swallowed the other
+    result = []
+    for fault in objections:
+        path = path_of(fault.problem.at)
+        if fault.rule not in _OF_A_VALUE or len(path) != 1 or path[0] not in broken:
+            result.append(fault)
+    return result
+
+
+#: The rules that speak of the whole value of a field, or of its absence.
+_OF_A_VALUE = ("missing-field", "wrong-type", "bad-value")

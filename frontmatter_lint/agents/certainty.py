@@ -1,0 +1,73 @@
+"""Whether it is certain which tool a file is for, and what is left unsaid where that is a guess.
+
+A folder called `agents` belongs to nobody: frameworks keep agents of their own there, which name
+a model as Claude Code does and have fields, models and tools that no known tool has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..core.nouns import Dialect, Fault, Severity
+from ..core.record import TYPE_CHECKING
+from ..reading.paths import Candidate
+from . import permissions, place, proof
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+
+def of(candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect) -> bool:
+    """Whether a file is surely one of a tool: by its place, or by what only agents of the tool
+    have.
+    """
+    return place.of(candidate.absolute).rank <= place.FORM or proof.is_of(fields, dialect)
+
+
+def without_guesses(candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect) -> Dialect:
+    """Return the dialect of a file that lies in no folder of a tool, without what is said of those
+    of its fields that do nothing there, unless the tool is certain.
+    """
+    if of(candidate, fields, dialect):
+        return dialect
+    left = {}
+    for field, reason in dialect.ignored_fields.items():
+        if field not in fields:
+            left[field] = reason
+    return dialect._replace(ignored_fields=left)
+
+
+def of_fields(
+    found: Sequence[Fault], candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect
+) -> list[Fault]:
+    """Return what is wrong with the fields of a file that lies in no folder of a tool: that one
+    is missing is no more than worth knowing where a field that no known tool has makes the
+    tool a guess.
+    """
+    if not found or proof.are_known(fields) or of(candidate, fields, dialect):
+        return list(found)
+    result = []
+    for fault in found:
+        problem = fault.problem
+        is_misspelt = problem.hint.startswith("rename ")
+        if fault.rule == "missing-field" and not is_misspelt:
+            problem = problem._replace(severity=Severity.INFO)
+        result.append(fault._replace(problem=problem))
+    return result
+
+
+def of_tools(
+    found: Sequence[Fault], candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect
+) -> list[Fault]:
+    """Return what is left of faults of tools where only the content of a file says whose agent it
+    is: nothing where that is a guess, and else what is worth a look.
+    """
+    if not found or not of(candidate, fields, dialect):
+        return []
+    result = []
+    for fault in found:
+        if fault.rule != permissions.WITHOUT_EFFECT:
+            problem = fault.problem._replace(severity=Severity.INFO, fix=None)
+            result.append(fault._replace(problem=problem))
+    return result

@@ -1,0 +1,31 @@
+"""Made from `data/models.yaml` by `scripts/compile_data.py`; do not edit."""
+
+DATA = {
+'runners': [
+'ollama',
+'ollama-cloud',
+'lmstudio',
+'lm-studio',
+'lmstudio-community',
+'llamacpp',
+'llama-cpp',
+'llama.cpp',
+'vllm',
+'sglang',
+'mlx',
+'mlx-community',
+'omlx',
+'jan',
+'local',
+'localai',
+'koboldcpp',
+'oobabooga',
+'hf.co',
+'huggingface.co',
+'unsloth',
+'bartowski',
+'thebloke',
+],
+'marks': 'mlx|gguf|ggml|awq|gptq|hqq|exl[23]|bnb|qat|dwq|imatrix|ud|[2-8]bits?|int[48]|fp(4|8|16)|bf16|f16|nf4|mxfp4|nvfp4|w[48]a(8|16)|i?q[1-8]',
+'tags': 'latest|cloud|e?[0-9]+(\\.[0-9]+)?(x[0-9]+)?[bm](-.*)?',
+}

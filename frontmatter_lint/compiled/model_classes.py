@@ -1,0 +1,25 @@
+"""Made from `data/models.yaml` by `scripts/compile_data.py`; do not edit."""
+
+DATA = {
+'nano': 0,
+'lite': 0,
+'micro': 0,
+'mini': 1,
+'flash': 1,
+'haiku': 1,
+'small': 1,
+'luna': 1,
+'instant': 1,
+'air': 1,
+'sonnet': 2,
+'medium': 2,
+'plus': 2,
+'terra': 2,
+'pro': 3,
+'max': 3,
+'opus': 3,
+'large': 3,
+'ultra': 3,
+'sol': 3,
+'premier': 3,
+}
