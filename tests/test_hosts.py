@@ -152,6 +152,24 @@ def test_the_day_itself_is_no_day_gone(tmp_path: Path) -> None:
         assert found == ("MD203", "warning", f"`claude-sonnet-4-5` {says}")
 
 
+@pytest.mark.parametrize(
+    ("today", "says", "listed"),
+    [
+        ("2026-05-31", "will be retired by GitHub Copilot on 2026-06-01", "until 2026-06-01"),
+        ("2026-06-01", "is to be retired by GitHub Copilot today, 2026-06-01", "until 2026-06-01"),
+        ("2026-06-02", "was retired by GitHub Copilot on 2026-06-01", "retired 2026-06-01"),
+    ],
+)
+def test_the_last_day_means_the_same_everywhere(
+    tmp_path: Path, today: str, says: str, listed: str
+) -> None:
+    (found,) = said(tmp_path, COPILOT, "model: gpt-4.1", "target: vscode", today=f"--today={today}")
+    assert found == ("MD203", "warning", f"`gpt-4.1` {says}")
+    printed = lint("models", "vscode", f"--today={today}", cwd=tmp_path).out
+    (row,) = [line for line in printed.splitlines() if line.split()[:1] == ["gpt-4.1"]]
+    assert listed in row
+
+
 def test_a_line_goes_on_where_its_maker_names_another(tmp_path: Path) -> None:
     write(tmp_path, {".opencode/agent/a.md": agent_text("model: google/gemini-2.5-flash")})
     (found,) = checked(tmp_path, "--select=MD", TODAY)
@@ -309,3 +327,13 @@ def test_a_wrong_declaration_is_refused_with_its_place(
     assert printed.code == 2
     assert f".lint-agents.toml:{place}" in printed.err
     assert says in printed.err
+
+
+# --- a model that its maker has shut down ---------------------------------------------
+
+
+def test_gemini_3_pro_preview_is_gone(tmp_path: Path) -> None:
+    path = ".opencode/agents/a.md"
+    (found,) = said(tmp_path, path, "model: google/gemini-3-pro-preview")
+    says = "`google/gemini-3-pro-preview` was retired by its maker on 2026-03-09"
+    assert found == ("MD203", "warning", says)
