@@ -101,6 +101,20 @@ def refusal(name: str, dialect: Dialect) -> str:
     return _id_refusal(name, ids) if ids and not refused else refused
 
 
+def may_be_own(name: str, dialect: Dialect) -> bool:
+    """Whether settings of the user, which no project shows, may give a tool a model of this name:
+    routers and gateways have words of their own before the id.
+    """
+    before, slash, _ = name.strip().lower().partition("/")
+    if not slash or not dialect.model.own_ids:
+        return False
+    if catalogue.is_maker(before):
+        return dialect.model.own_makers
+    from . import hosts  # imported here: hardly any tool takes an id with a slash
+
+    return hosts.serving(name, "") == hosts.UNKNOWN
+
+
 def _id_refusal(name: str, ids: IdSpelling) -> str:
     """Return why an id is not one in this spelling; empty where it is."""
     match = catalogue.lookup(name)
