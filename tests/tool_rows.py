@@ -260,6 +260,7 @@ _READ = [
     Row("cursor", "tools: Read, Grep", "", "warning TL705"),
     Row(CLAUDE, "tools: Bash\ndisallowedTools: Bash(git push *)", NOT_STARTED, "error TL708"),
     Row(CLAUDE, "tools: Bash\ndisallowedTools: Write(docs/*)"),
+    Row(CLAUDE, "tools: Read, Bash\ndisallowedTools: Bash", LOADS, "warning TL711"),
     Row(
         OPENCODE, 'permission:\n  bash:\n    "git *": allow\n    "*": deny', LOADS, "warning TL709"
     ),

@@ -106,6 +106,7 @@ DATA = (
 ('TL708','whole-tool-denied',2,True,'fault'),
 ('TL709','unreached-permission',2,True,'fault'),
 ('TL710','unfilled-tool',2,True,'fault'),
+('TL711','allowed-and-denied',2,True,'fault'),
 ('US901','ran-on-other-model',2,True,'fault'),
 ('US902','dear-day',2,True,'fault'),
 ('US903','strongest-model-too-often',2,True,'fault'),
