@@ -70,7 +70,7 @@ def is_settled(name: str, dialect: str) -> bool:
         known = False
     if match.info is not None and (match.info.status != "current" or match.info.elsewhere):
         known = False  # served by some, perhaps
-    if match.variant and not tool.model.variants:
+    if (match.variant and not tool.model.variants) or "#" in name:
         known = False
     return is_word(name, tool) or (known and not refusal(name, tool))
 
