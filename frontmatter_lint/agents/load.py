@@ -278,7 +278,7 @@ def _with_tools(
     found = list(tool_faults.faults(sound, chosen))
     if unsure is None or chosen.name in _owners(unsure):
         return objections + found
-    return objections + tool_faults.in_no_own_folder(found)
+    return objections + tool_faults.in_no_own_folder(found, chosen)
 
 
 def _may_be_unfilled(tools: Any, chosen: Dialect) -> bool:

@@ -48,17 +48,22 @@ def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
         stated, tools = fields.get("permission"), fields.get("tools")
         yield from permissions.faults(stated, dialect.title)
         yield from permissions.powerless(stated, tools, dialect.title)
+        yield from permissions.outside(fields, dialect.title)
         yield from permissions.shared(tools, stated, dialect.title)
     yield from _of_restrictions(fields, dialect)
 
 
-def in_no_own_folder(found: Sequence[Fault]) -> list[Fault]:
+def in_no_own_folder(found: Sequence[Fault], dialect: Dialect) -> list[Fault]:
     """Return what is left of faults where only the content of a file says whose agent it is:
-    it may well be that of a program with such tools.
+    it may well be that of a program with such tools. The field of permissions is one program's.
     """
+    here = data("tools")["restrictions"].get(dialect.name)
+    spelt: Mapping[str, str] = here.get("misspelt", {}) if here else {}
     result = []
     for fault in found:
-        if fault.rule != permissions.WITHOUT_EFFECT:
+        field = [*path_of(fault.problem.at), ""][0]
+        is_its_own = field in spelt or field in spelt.values()
+        if fault.rule != permissions.WITHOUT_EFFECT or is_its_own:
             problem = fault.problem._replace(severity=Severity.INFO, fix=None)
             result.append(fault._replace(problem=problem))
     return result
