@@ -29,6 +29,7 @@ _ABOUT_TOOLS = frozenset(
 #: No placeholder in small letters is without one of these.
 _OPENING = frozenset("<{[«$")
 _NAMED = "named on the command line"
+_FEW = 8  # characters, in which the first line of a body begins
 
 
 class Looked(Record):
@@ -194,6 +195,10 @@ def _judged(
     if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
     body = parsed.body
+    if fields and "---" in body[:_FEW]:
+        from . import second_block  # imported here: hardly any body begins with a ruler
+
+        objections = [*objections, *second_block.faults(parsed, chosen)]
     is_empty = not body or body.isspace()
     if fields and (is_empty or ("tools" in fields and _may_be_unfilled(fields["tools"], chosen))):
         is_owned = unsure is None or bool(_owners(unsure))

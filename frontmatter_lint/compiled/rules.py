@@ -63,6 +63,7 @@ DATA = (
 ('FM031','invalid-toml',3,True,'fault'),
 ('FM032','invalid-json',3,True,'fault'),
 ('FM033','empty-prompt',2,True,'fault'),
+('FM034','second-frontmatter',2,True,'fault'),
 ('LI901','unused-suppression',2,True,'fault'),
 ('LI902','suppression-without-reason',2,True,'fault'),
 ('LI903','blanket-suppression',2,True,'fault'),
