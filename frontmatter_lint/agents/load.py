@@ -195,12 +195,8 @@ def _judged(
     if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
     body = parsed.body
-    if fields and "---" in body[:_FEW]:
-        from . import second_block  # imported here: hardly any body begins with a ruler
-
-        objections = [*objections, *second_block.faults(parsed, chosen)]
-    is_empty = not body or body.isspace()
-    if fields and (is_empty or ("tools" in fields and _may_be_unfilled(fields["tools"], chosen))):
+    is_odd = not body or body.isspace() or "---" in body[:_FEW]
+    if fields and (is_odd or ("tools" in fields and _may_be_unfilled(fields["tools"], chosen))):
         is_owned = unsure is None or bool(_owners(unsure))
         objections = _with_unfinished(objections, candidate, parsed, chosen, is_owned=is_owned)
     if tool == dialects.OF_PLUGINS:
@@ -225,9 +221,13 @@ def _judged(
 def _with_unfinished(
     found: list[Fault], candidate: Candidate, parsed: Document, chosen: Dialect, *, is_owned: bool
 ) -> list[Fault]:
-    """Return what is wrong, with what is left to be written: the prompt, the name of a tool."""
-    from . import prompts, unfilled_tools  # imported here: hardly any file is half written
+    """Return what is wrong, with what is left to be written (the prompt, the name of a tool), and
+    with a second block of fields.
+    """
+    from . import prompts, second_block, unfilled_tools  # hardly any file is half written
 
+    if "---" in parsed.body[:_FEW]:
+        found = [*found, *second_block.faults(parsed, chosen)]
     fields = parsed.fields or {}
     if is_owned and (not parsed.body or parsed.body.isspace()):
         found = prompts.beside(found, prompts.faults(fields, chosen, candidate.shown))
@@ -295,7 +295,7 @@ def _may_be_unfilled(tools: Any, chosen: Dialect) -> bool:
     for name in names:
         if not isinstance(name, str) or name.strip() in known:
             continue
-        if name.isupper() or not _OPENING.isdisjoint(name):
+        if name.isupper() or name.count(" ") > 3 or not _OPENING.isdisjoint(name):
             return True
     return False
 
