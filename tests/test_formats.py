@@ -32,6 +32,7 @@ from frontmatter_lint.core.report import Report
 from frontmatter_lint.core.terminal import printed, safe
 from frontmatter_lint.core.wording import quoted
 from frontmatter_lint.fixes import write_file
+from frontmatter_lint.output import parts
 from frontmatter_lint.output.json import dump
 from frontmatter_lint.output.markdown import MOST
 from frontmatter_lint.output.render import FORMATS as NAMES
@@ -636,3 +637,12 @@ def test_json_is_written_as_the_standard_library_writes_it(value: object) -> Non
     assume("##" not in expected)
     assert dump(value) == expected
     assert dump(value, indent=None) == json.dumps(value) + "\n"
+
+
+def test_the_name_of_a_file_stands_in_no_line() -> None:
+    at_the_top = Span(Position(1, 1), Position(1, 6))
+    item = PlacedEvidence("otter", at_the_top, "coordination")
+    assert parts.proof(item, "otter-scout") == "“otter”, the name of the file (coordination)"
+    assert parts.proof(item, "heron") == "“otter”, line 1 (coordination)"
+    below = item._replace(span=Span(Position(3, 1), Position(3, 6)))
+    assert parts.proof(below, "otter") == "“otter”, line 3 (coordination)"

@@ -152,6 +152,24 @@ def test_the_day_itself_is_no_day_gone(tmp_path: Path) -> None:
         assert found == ("MD203", "warning", f"`claude-sonnet-4-5` {says}")
 
 
+@pytest.mark.parametrize(
+    ("today", "says", "listed"),
+    [
+        ("2026-05-31", "will be retired by GitHub Copilot on 2026-06-01", "until 2026-06-01"),
+        ("2026-06-01", "is to be retired by GitHub Copilot today, 2026-06-01", "until 2026-06-01"),
+        ("2026-06-02", "was retired by GitHub Copilot on 2026-06-01", "retired 2026-06-01"),
+    ],
+)
+def test_the_last_day_means_the_same_everywhere(
+    tmp_path: Path, today: str, says: str, listed: str
+) -> None:
+    (found,) = said(tmp_path, COPILOT, "model: gpt-4.1", "target: vscode", today=f"--today={today}")
+    assert found == ("MD203", "warning", f"`gpt-4.1` {says}")
+    printed = lint("models", "vscode", f"--today={today}", cwd=tmp_path).out
+    (row,) = [line for line in printed.splitlines() if line.split()[:1] == ["gpt-4.1"]]
+    assert listed in row
+
+
 def test_a_line_goes_on_where_its_maker_names_another(tmp_path: Path) -> None:
     write(tmp_path, {".opencode/agent/a.md": agent_text("model: google/gemini-2.5-flash")})
     (found,) = checked(tmp_path, "--select=MD", TODAY)
@@ -333,3 +351,54 @@ def test_a_wrong_declaration_is_refused_with_its_place(
     assert printed.code == 2
     assert f".lint-agents.toml:{place}" in printed.err
     assert says in printed.err
+
+
+# --- a router's word before the id ----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "owner"),
+    [
+        (AGENT, "a gateway of the user (`ANTHROPIC_BASE_URL`) serves it by this name"),
+        (
+            ".cursor/agents/a.md",
+            'a server of the user ("Override OpenAI Base URL") has it by this name',
+        ),
+        (".factory/droids/a.md", "`customModels` of the user's settings has it"),
+    ],
+)
+def test_the_word_of_a_router_may_be_the_users_own(tmp_path: Path, path: str, owner: str) -> None:
+    for model in ("cc/claude-sonnet-4-6", "my-proxy/claude-sonnet-4-6"):
+        write(tmp_path, {path: agent_text(f"model: {model}")})
+        (found,) = checked(tmp_path, "--select=MD202", TODAY, path)
+        assert (found["severity"], found["fix"]) == ("info", None)
+        assert found["message"].endswith(f"without a provider before it, unless {owner}")
+    (unknown,) = said(tmp_path, path, "model: cc/house-model")
+    assert unknown == ("MD201", "info", f"`cc/house-model` is no known model, unless {owner}")
+
+
+def test_a_maker_before_the_id_is_the_users_own_only_where_texts_show_it(tmp_path: Path) -> None:
+    factory = ".factory/droids/a.md"
+    for path, severity in ((AGENT, "error"), (factory, "info"), (".kiro/agents/a.md", "error")):
+        (found,) = said(tmp_path, path, "model: anthropic/claude-sonnet-4-6")
+        assert found[:2] == ("MD202", severity)
+    (kiro,) = said(tmp_path, ".kiro/agents/a.md", "model: cc/claude-sonnet-4-6")
+    assert kiro[1] == "error"  # it has no models of the user's own
+
+
+def test_what_a_tool_does_with_a_short_name_is_said_of_short_names(tmp_path: Path) -> None:
+    factory = ".factory/droids/a.md"
+    (alias,) = said(tmp_path, factory, "model: sonnet")
+    assert alias[2].endswith("; Factory's check of the droid refuses any other")
+    (name,) = said(tmp_path, factory, "model: sonet")
+    assert "check" not in name[2]
+
+
+# --- a model that its maker has shut down ---------------------------------------------
+
+
+def test_gemini_3_pro_preview_is_gone(tmp_path: Path) -> None:
+    path = ".opencode/agents/a.md"
+    (found,) = said(tmp_path, path, "model: google/gemini-3-pro-preview")
+    says = "`google/gemini-3-pro-preview` was retired by its maker on 2026-03-09"
+    assert found == ("MD203", "warning", says)

@@ -20,6 +20,7 @@ from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Place, Position, Span
 from frontmatter_lint.fixes import trial
 from frontmatter_lint.reading import (
+    displaced,
     document,
     fenced,
     flattened,
@@ -252,6 +253,18 @@ LOST: dict[str, tuple[str, int, Severity, str]] = {
         Severity.INFO,
         NO_BLOCK,
     ),
+    "text that lost its indentation, above a line that closes the block": (
+        "description: |\nCounts ropes.\ntools:\n\n- Read\n\n---\n\nCount.\n",
+        1,
+        Severity.ERROR,
+        NO_LINE,
+    ),
+    "a field above text and a ruler": (
+        "name: rope\nThis agent counts.\n\n---\n\nCount.\n",
+        1,
+        Severity.INFO,
+        NO_BLOCK,
+    ),
     "a fence": ("```yaml\nname: rope\ndescription: x\n```\n", 1, Severity.ERROR, FENCE),
 }
 
@@ -308,6 +321,57 @@ def test_a_block_in_a_fence_is_read_and_comes_out_of_it(text: str, without: str 
         placed = trial.placed(found, fix)
         assert placed
         assert trial.together(text.encode(), [placed]) == (without.encode(), [placed])
+
+
+#: A file whose block is not at its top, and what it is once the fix is made; None where it is not
+#: plain what was meant.
+DISPLACED = {
+    "no opening": (_BLOCK[4:] + "\nCount.\n", f"{_BLOCK}\nCount.\n"),
+    "no opening, and blank lines": (f"\n{_BLOCK[4:]}Count.\n", f"---\n\n{_BLOCK[4:]}Count.\n"),
+    "no opening, with the line ends of Windows": (
+        f"{_BLOCK[4:]}Count.\n".replace("\n", "\r\n"),
+        f"{_BLOCK}Count.\n".replace("\n", "\r\n"),
+    ),
+    "no opening, and no text": (_BLOCK[4:], _BLOCK),
+    "no line at all": (_BLOCK[4:-4] + "\nCount.\n", None),
+    "fields of something else": ("kind: Pod\nname: rope\n---\nCount.\n", None),
+    "prose": ("Note: see below.\nAnd more.\n\n---\nCount.\n", None),
+    "a comment": (
+        f"<!-- made by a script -->\n{_BLOCK}Count.\n",
+        f"{_BLOCK}<!-- made by a script -->\nCount.\n",
+    ),
+    "below a comment": (
+        f"<!-- made\nby a script -->\n\n{_BLOCK}\nCount.\n",
+        f"{_BLOCK}<!-- made\nby a script -->\n\nCount.\n",
+    ),
+    "below two comments, with the line ends of Windows": (
+        f"<!-- a -->\n<!-- b -->\n{_BLOCK}Count.\n".replace("\n", "\r\n"),
+        f"{_BLOCK}<!-- a -->\n<!-- b -->\nCount.\n".replace("\n", "\r\n"),
+    ),
+    "a comment that never ends": (f"<!-- a\n{_BLOCK}Count.\n", None),
+    "a comment and a title": (f"<!-- a -->\n# Rope\n{_BLOCK}Count.\n", None),
+    "a comment that is around the block": (f"<!--\n{_BLOCK}-->\nCount.\n", None),
+}
+
+
+@pytest.mark.parametrize(("text", "mended"), DISPLACED.values(), ids=DISPLACED)
+def test_a_block_that_is_not_at_the_top_is_read_and_comes_there(
+    text: str, mended: str | None
+) -> None:
+    known = dialects.known_fields()
+    found = displaced.read(document.parse(text.encode(), known), known)
+    assert (found is None) == (mended is None)
+    if found is None or mended is None:
+        return
+    assert found.fields == {"name": "rope", "description": "Counts ropes."}
+    assert found.split.text == text
+    (fault,) = found.faults
+    assert (fault.rule, fault.problem.severity) == ("missing-frontmatter", Severity.ERROR)
+    assert fault.problem.fix
+    placed = trial.placed(found, fault.problem.fix)
+    assert placed
+    assert placed.fix.safe
+    assert trial.together(text.encode(), [placed]) == (mended.encode(), [placed])
 
 
 #: The title of a file, its name, and whether that shows that it was meant as an agent.

@@ -27,6 +27,8 @@ HOOKS = {
 }
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs links")
 
+#: Folders of OpenCode whose files are primary agents.
+MODES = ("mode", "modes")
 GOOD = agent_text("model: sonnet")
 PLAIN = agent_text()
 #: Fields that prove an agent wherever the place does not speak against it.
@@ -317,6 +319,30 @@ def test_opencode_loads_files_without_frontmatter(name: str, tmp_path: Path) -> 
     if name == "note.md":
         expected = sorted(files)
     assert sorted(listed(tmp_path)) == expected
+
+
+def test_opencode_loads_modes_but_from_no_folder_below(tmp_path: Path) -> None:
+    text = page("model: openai/gpt-5.5", "temperature: 0.5")
+    places = [f"{root}/{one}" for root in (".opencode", ".config/opencode") for one in MODES]
+    files = {f"{place}/{name}.md": text for place in places for name in ("look", "deep/look")}
+    write(tmp_path, {".git/HEAD": "", **files})
+    assert sorted(listed(tmp_path)) == sorted(f"{place}/look.md" for place in places)
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_agent"),
+    [
+        (["model: openai/gpt-5.5", "tools:", "  write: false", "  read: true"], True),
+        (["tools:", "  write: false", "  read: true"], False),
+        (["model: openai/gpt-5.5", "tools:", "  hammer: true"], False),
+        (["model: openai/gpt-5.5", "tools: [write, read]"], False),
+    ],
+)
+def test_switched_tools_beside_a_model_show_an_agent_anywhere(
+    lines: list[str], *, is_agent: bool, tmp_path: Path
+) -> None:
+    write(tmp_path, {".git/HEAD": "", "opencode/agent/look.md": page(*lines)})
+    assert ("opencode/agent/look.md" in listed(tmp_path)) == is_agent
 
 
 def test_a_file_name_of_copilot_says_nothing_in_a_plugin_of_claude_code(tmp_path: Path) -> None:

@@ -237,6 +237,11 @@ _READ = [
     Row("vscode", "whole:---\ndescription: Guides.\ntarget: vscode\n", "", "warning FM008"),
     Row(OPENCODE, "tools: {read: true}\npermissions: {edit: deny}", LOADS, "warning TL705"),
     Row(OPENCODE, "tools: {write: false}\npermissions: {edit: deny}", LOADS, ""),
+    Row(OPENCODE, "permission: {edit: ask}\nexternal_directory: deny", LOADS, "warning TL705"),
+    Row(OPENCODE, "permission: {bash: deny}\nbash: deny", LOADS, ""),
+    Row(OPENCODE, "permission: deny\nwebfetch: deny", LOADS, ""),
+    Row(OPENCODE, "permission: {edit: ask}\nwebfetch: allow", LOADS, ""),
+    Row(OPENCODE, "model: openai/gpt-5.5#high", LOADS, "info MD208"),
     Row(CLAUDE, "model: claude-haiku-4-5-20250514", "", "warning MD201"),
     Row(CLAUDE, "model: claude-haiku-4-5-20251001", "", ""),
     Row(CLAUDE, "model: claude-sonnet-4-5-20250514", "", "warning MD201"),
@@ -260,6 +265,7 @@ _READ = [
     Row("cursor", "tools: Read, Grep", "", "warning TL705"),
     Row(CLAUDE, "tools: Bash\ndisallowedTools: Bash(git push *)", NOT_STARTED, "error TL708"),
     Row(CLAUDE, "tools: Bash\ndisallowedTools: Write(docs/*)"),
+    Row(CLAUDE, "tools: Read, Bash\ndisallowedTools: Bash", LOADS, "warning TL711"),
     Row(
         OPENCODE, 'permission:\n  bash:\n    "git *": allow\n    "*": deny', LOADS, "warning TL709"
     ),

@@ -36,16 +36,17 @@ def judge(where: place.Place, parsed: Document) -> tuple[bool, str]:
 
 
 def read(candidate: Candidate, parsed: Document) -> Document:
-    """Return the file as it would be read without the code fence around its block; where there is
-    none, with the fault that it has no frontmatter, or that a formatter made a heading of it.
+    """Return the file as it would be read without the code fence around its block or the comment
+    above it, and with the line that opens it; where there is no such block, with the fault that
+    it has no frontmatter, or that a formatter made a heading of it.
     """
-    from ..reading import fenced, flattened, without_frontmatter  # imported here: few get so far
+    from ..reading import displaced, fenced, flattened, without_frontmatter  # few get so far
 
     flat = flattened.fault(parsed.split.text)
     if flat is not None:
         return parsed._replace(faults=(flat,))
     known = dialects.known_fields()
-    found = fenced.read(parsed, known)
+    found = fenced.read(parsed, known) or displaced.read(parsed, known)
     if found is not None:
         return found
     name = candidate.absolute.rpartition("/")[2].partition(".")[0]

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..core.nouns import Dialect, Fault, Severity
+from ..core.positions import path_of
 from ..core.record import TYPE_CHECKING
+from ..core.resources import data
 from ..reading.paths import Candidate
 from . import permissions, place, proof
 
@@ -61,13 +63,18 @@ def of_tools(
     found: Sequence[Fault], candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect
 ) -> list[Fault]:
     """Return what is left of faults of tools where only the content of a file says whose agent it
-    is: nothing where that is a guess, and else what is worth a look.
+    is: nothing where that is a guess, and else what is worth a look. The field of permissions is
+    one program's.
     """
     if not found or not of(candidate, fields, dialect):
         return []
+    here = data("tools")["restrictions"].get(dialect.name)
+    spelt: Mapping[str, str] = here.get("misspelt", {}) if here else {}
     result = []
     for fault in found:
-        if fault.rule != permissions.WITHOUT_EFFECT:
+        field = [*path_of(fault.problem.at), ""][0]
+        is_its_own = field in spelt or field in spelt.values()
+        if fault.rule != permissions.WITHOUT_EFFECT or is_its_own:
             problem = fault.problem._replace(severity=Severity.INFO, fix=None)
             result.append(fault._replace(problem=problem))
     return result

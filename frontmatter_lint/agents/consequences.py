@@ -103,23 +103,12 @@ def of_reading(
         if dialect != "claude-code":
             result.append(_of_others(fault, found))
         elif fault.rule == "dashes-in-frontmatter" and found.is_loaded:
-            result.append(_with_lost_fields(fault, lost))
+            from . import cut_fields  # imported here: hardly any block has dashes
+
+            result.append(cut_fields.with_lost(fault, lost, parsed.fields or {}))
         else:
             result.append(_of_claude(fault, found, is_cause=fault in causes))
     return result
-
-
-def _with_lost_fields(fault: Fault, lost: Sequence[str]) -> Fault:
-    """Return the fault of dashes at which Claude Code ends the block, with what is lost."""
-    if not lost:
-        return fault
-    names = ", ".join(f"`{one}`" for one in lost)
-    problem = fault.problem._replace(
-        message=f"{fault.problem.message}; it does not read {names}",
-        severity=Severity.ERROR if "model" in lost else Severity.WARNING,
-        consequence="field-dropped",
-    )
-    return fault._replace(problem=problem)
 
 
 def _of_claude(fault: Fault, found: Loading, *, is_cause: bool) -> Fault:

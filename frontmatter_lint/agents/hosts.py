@@ -53,9 +53,9 @@ def every() -> Mapping[str, Host]:
 class End(Record):
     """That a model is, or will be, no longer served where a name asks for it.
 
-    `on` is the day as `2026-06-01`, empty where none is known. `is_over` is False for a day
-    to come, `is_near` True for one within the next days; `is_sure` is False where the maker has
-    retired the model and nothing is known of the host.
+    `on` is the last day as `2026-06-01`, empty where none is known. `is_over` is False for today
+    and a day to come, `is_near` True for one within the next days; `is_sure` is False where the
+    maker has retired the model and nothing is known of the host.
     """
 
     on: str
@@ -122,7 +122,7 @@ def end(name: str, info: ModelInfo, dialect: Dialect, day: str, grace: int) -> E
     facts = every().get(host)
     if facts and host in info.elsewhere:
         on = info.elsewhere[host][0]
-        if on <= day:
+        if on < day:
             return End(on, f"was retired by {facts.title} on {on}")
         return _ahead(on, facts.title, day, grace)
     if host == MAKER or (facts and info.provider in facts.follows):
@@ -164,16 +164,18 @@ def _by_maker(info: ModelInfo, day: str, grace: int) -> End | None:
         return None
     if not on:
         return End("", "is deprecated by its maker", is_over=False)
-    if on <= day:  # of the day itself a maker says that requests after it fail
-        says = f"was to be retired by its maker on {on}"
-        if on == day:
-            says = f"is to be retired by its maker today, {on}"
-        return End(on, says)
+    if on < day:
+        return End(on, f"was to be retired by its maker on {on}")
     return _ahead(on, "its maker", day, grace)
 
 
 def _ahead(on: str, by: str, day: str, grace: int) -> End | None:
-    """Return an end to come; None where it is too far away to speak of."""
+    """Return an end to come; None where it is too far away to speak of. The day itself is the
+    last one: requests after it fail.
+    """
+    if on == day:
+        says = f"is to be retired by {by} today, {on}"
+        return End(on, says, is_over=False, is_near=True)
     from datetime import date  # imported here: few models have a day
 
     left = (date.fromisoformat(on) - date.fromisoformat(day)).days

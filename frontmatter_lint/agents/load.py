@@ -30,6 +30,7 @@ _ABOUT_TOOLS = frozenset(
 _OPENING = frozenset("<{[«$")
 _NAMED = "named on the command line"
 _WITHOUT_MODEL = "a template: `model`"
+_FEW = 8  # characters, in which the first line of a body begins
 
 
 class Looked(Record):
@@ -226,10 +227,12 @@ def _judged(
     if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
     body = parsed.body
-    is_empty = not body or body.isspace()
-    if fields and (is_empty or ("tools" in fields and _may_be_unfilled(fields["tools"], chosen))):
+    is_odd = not body or body.isspace() or "---" in body[:_FEW]
+    if fields and (is_odd or ("tools" in fields and _may_be_unfilled(fields["tools"], chosen))):
         is_owned = unsure is None or bool(_owners(unsure))
-        objections = _with_unfinished(objections, candidate, parsed, chosen, is_owned=is_owned)
+        from . import unfinished  # imported here: hardly any file is half written
+
+        objections = unfinished.beside(objections, candidate, parsed, chosen, is_owned=is_owned)
     if tool == dialects.OF_PLUGINS:
         from . import plugins  # imported here: most agents are of no plugin
 
@@ -263,21 +266,6 @@ def _of_shape(
     from . import tool_reading  # imported here, as above
 
     return tool_reading.beside(found, faults, fields, parsed)
-
-
-def _with_unfinished(
-    found: list[Fault], candidate: Candidate, parsed: Document, chosen: Dialect, *, is_owned: bool
-) -> list[Fault]:
-    """Return what is wrong, with what is left to be written: the prompt, the name of a tool."""
-    from . import prompts, unfilled_tools  # imported here: hardly any file is half written
-
-    fields = parsed.fields or {}
-    if is_owned and (not parsed.body or parsed.body.isspace()):
-        found = prompts.beside(found, prompts.faults(fields, chosen, candidate.shown))
-    if chosen.tools.strict:  # every name that it does not know is a fault there
-        return found
-    unfilled = unfilled_tools.faults(fields.get("tools"), candidate.shown, is_owned=is_owned)
-    return unfilled_tools.beside(found, unfilled)
 
 
 def _reader(tool: str, chosen: Dialect, *, is_given: bool) -> str:
@@ -340,7 +328,7 @@ def _may_be_unfilled(tools: Any, chosen: Dialect) -> bool:
     for name in names:
         if not isinstance(name, str) or name.strip() in known:
             continue
-        if name.isupper() or not _OPENING.isdisjoint(name):
+        if name.isupper() or name.count(" ") > 3 or not _OPENING.isdisjoint(name):
             return True
     return False
 

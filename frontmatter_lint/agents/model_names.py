@@ -84,7 +84,7 @@ def is_settled(name: str, dialect: str) -> bool:
         known = False
     if match.info is not None and (match.info.status != "current" or match.info.elsewhere):
         known = False  # served by some, perhaps
-    if match.variant and not tool.model.variants:
+    if (match.variant and not tool.model.variants) or "#" in name:
         known = False
     return is_word(name, tool) or (known and not refusal(name, tool))
 
@@ -113,6 +113,20 @@ def refusal(name: str, dialect: Dialect) -> str:
     if not refused and "/" in name and " " in name.strip():
         refused = "an id holds no spaces"
     return _id_refusal(name, ids) if ids and not refused else refused
+
+
+def may_be_own(name: str, dialect: Dialect) -> bool:
+    """Whether settings of the user, which no project shows, may give a tool a model of this name:
+    routers and gateways have words of their own before the id.
+    """
+    before, slash, _ = name.strip().lower().partition("/")
+    if not slash or not dialect.model.own_ids:
+        return False
+    if catalogue.is_maker(before):
+        return dialect.model.own_makers
+    from . import hosts  # imported here: hardly any tool takes an id with a slash
+
+    return hosts.serving(name, "") == hosts.UNKNOWN
 
 
 def _id_refusal(name: str, ids: IdSpelling) -> str:

@@ -85,6 +85,25 @@ def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
         yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf(("permission", field)), hint))
 
 
+def outside(fields: Mapping[str, object], title: str) -> Iterator[Fault]:
+    """Yield the permissions that ask or deny and stand beside `permission`, not below it: they are
+    handed on to the provider. Where the permission is asked for or denied all the same, nothing
+    is lost.
+    """
+    stated = fields.get("permission")
+    if stated is None and "permission" in fields:  # they lost their indentation: bad-value says it
+        return
+    below = stated if isinstance(stated, dict) else {}
+    for field, action in fields.items():
+        if field not in data("tools")["permissions"]["names"] or not _asks_or_denies(action):
+            continue
+        if stated in ("ask", "deny") or _is_guarded(field, below, fields.get("tools")):
+            continue
+        message = f"`{field}` restricts nothing in {title} where it stands: it is no field"
+        hint = f"move it below `permission`, as `permission.{field}`"
+        yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf((field,)), hint))
+
+
 def in_settings_alone(value: object, has: Collection[str], title: str) -> Iterator[Fault]:
     """Yield that rules which deny or ask, as the settings hold them, are not read from an agent;
     `has` are the tools that it has. Rules for tools that it has not lose nothing.

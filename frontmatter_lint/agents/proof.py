@@ -38,6 +38,8 @@ def of(fields: Mapping[str, Any], *, other: bool, in_agents_folder: bool) -> str
             _by_switches(fields) or isinstance(fields.get("permission"), dict)
         ):
             return _by_field(fields, whole=True)  # OpenCode asks for neither
+        if "model" in fields and not other:
+            return _by_switches(fields)
         return ""
     whole = len(present) == len(_USUAL) or in_agents_folder
     found = ""

@@ -25,7 +25,6 @@ NONE_KNOWN, NO_TOOLS, OF_ANOTHER, UNKNOWN = (
     "tool-of-another-program",
     "unknown-tool",
 )
-_WHOLE = "whole-tool-denied"
 #: So many names are quoted.
 _MOST = 5
 
@@ -38,7 +37,9 @@ def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
     if known and "disallowedTools" in fields:
         yield from _of_disallowed(fields["disallowedTools"], known, dialect.title)
         if dialect.name in data("tools")["ways"]["removes_whole_tool"]:
-            yield from _of_patterns(fields, known)
+            from . import denied_tools  # imported here: few agents deny any
+
+            yield from denied_tools.faults(fields, known, dialect.title)
     if known and "permissions" in fields:
         has = {name.partition("(")[0] for name, _ in names_in(fields.get("tools", [*known]))}
         has -= {name for name, _ in names_in(fields.get("disallowedTools"))}
@@ -47,6 +48,7 @@ def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
         stated, tools = fields.get("permission"), fields.get("tools")
         yield from permissions.faults(stated, dialect.title)
         yield from permissions.powerless(stated, tools, dialect.title)
+        yield from permissions.outside(fields, dialect.title)
         yield from permissions.shared(tools, stated, dialect.title)
     yield from _of_restrictions(fields, dialect)
 
@@ -255,29 +257,6 @@ def _of_disallowed(value: object, known: Collection[str], title: str) -> Iterato
         message = f"`{clip(name)}` is no tool that {title} knows, so the agent keeps `{meant}`"
         problem = Problem(message, ("disallowedTools", *at), f"write `{meant}`")
         yield Fault(permissions.WITHOUT_EFFECT, problem)
-
-
-def _of_patterns(fields: Mapping[str, object], known: Collection[str]) -> Iterator[Fault]:
-    """Yield the patterns that take a tool from the agent which it has otherwise."""
-    names = names_in(fields["disallowedTools"])
-    gone = {name for name, _ in names}
-    listed = {name.partition("(")[0] for name, _ in names_in(fields.get("tools", ""))}
-    is_left = not listed or not listed <= {name.partition("(")[0] for name in gone}
-    for name, at in names:
-        tool, bracket, _ = name.partition("(")
-        has_it = tool in known and (not listed or tool in listed)
-        if not bracket or not has_it or tool in gone:
-            continue
-        gone.add(tool)
-        message = f"`{clip(name)}` takes all of `{tool}` from the agent, not what the pattern fits"
-        hint = f"write `{tool}`, or move the pattern into `permissions.deny` of the settings"
-        problem = Problem(message, ("disallowedTools", *at), hint)
-        if not is_left:
-            message += "; no tool is left, and the agent is not started"
-            problem = problem._replace(
-                message=message, severity=Severity.ERROR, consequence="not-started"
-            )
-        yield Fault(_WHOLE, problem)
 
 
 def _of_restrictions(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:

@@ -354,8 +354,8 @@ gemini-4-argon|gemini-4-argon|google|frontier|?|current||
 gemini-3-1-pro-preview|gemini-3-1-pro-preview|google|frontier|?|current||
 gemini-3-1-pro|gemini-3-1-pro-preview|google|frontier|?|current||
 gemini-3-1-pro-preview-customtools|gemini-3-1-pro-preview|google|frontier|?|current||
-gemini-3-pro-preview|gemini-3-pro-preview|google|frontier|?|deprecated||gemini-3-1-pro-preview
-gemini-3-pro|gemini-3-pro-preview|google|frontier|?|deprecated||gemini-3-1-pro-preview
+gemini-3-pro-preview|gemini-3-pro-preview|google|frontier|?|retired|2026-03-09|gemini-3-1-pro-preview
+gemini-3-pro|gemini-3-pro-preview|google|frontier|?|retired|2026-03-09|gemini-3-1-pro-preview
 gemini-3-8-flash|gemini-3-8-flash|google|light|?|current||
 gemini-3-7-flash|gemini-3-7-flash|google|light|?|current||
 gemini-3-6-flash|gemini-3-6-flash|google|light|?|current||

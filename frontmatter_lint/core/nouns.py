@@ -172,6 +172,9 @@ class ModelField(Record):
     marks_effort: bool = False
     own_vendors: bool = False
     ids: IdSpelling | None = None
+    own_ids: str = ""
+    own_makers: bool = False
+    on_alias: str = ""
     unsure: bool = False
     host: str = ""
 

@@ -151,6 +151,9 @@ class DialectModel(TypedDict):
     marks_effort: NotRequired[bool]
     own_vendors: NotRequired[bool]
     ids: NotRequired[Any]
+    own_ids: NotRequired[str]
+    own_makers: NotRequired[bool]
+    on_alias: NotRequired[str]
     unsure: NotRequired[bool]
     host: NotRequired[str]
 

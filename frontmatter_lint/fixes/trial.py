@@ -72,9 +72,10 @@ def together(
     wanted = list(dict.fromkeys(fixes))
     parsed = document.parse(data, dialects.known_fields(), syntax)
     if any(map(_unfences, wanted)):
-        from ..reading import fenced  # imported here: hardly any file has a fence around it
+        from ..reading import displaced, fenced  # imported here: hardly any file has such a block
 
-        parsed = fenced.read(parsed, dialects.known_fields()) or parsed
+        known = dialects.known_fields()
+        parsed = fenced.read(parsed, known) or displaced.read(parsed, known) or parsed
     text = parsed.split.text.encode()
     head = data[: len(data) - len(text)]
     if head + text != data:  # it is not UTF-8

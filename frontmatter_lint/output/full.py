@@ -50,7 +50,7 @@ def _block(finding: Finding, look: Look, *, is_last: bool) -> Iterator[Line]:
     from .parts import MOST_EVIDENCE, proof  # imported here: few files have a finding
 
     for item in finding.evidence[:MOST_EVIDENCE]:
-        yield from _note(margin, "evidence", proof(item), look)
+        yield from _note(margin, "evidence", proof(item, finding.agent), look)
     if finding.hint:
         yield from _note(margin, "help", finding.hint, look)
     if finding.fix:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.findings import Finding, PlacedEvidence
+from ..core.positions import Position
 from ..core.terminal import safe
 from ..core.wording import quoted
 
@@ -16,15 +17,16 @@ def finding_text(finding: Finding) -> str:
     """
     lines = [safe(finding.message)]
     for item in finding.evidence[:MOST_EVIDENCE]:
-        lines.append(f"evidence: {proof(item)}")
+        lines.append(f"evidence: {proof(item, finding.agent)}")
     if finding.hint:
         lines.append(f"help: {safe(finding.hint)}")
     return "\n".join(lines)
 
 
-def proof(item: PlacedEvidence) -> str:
+def proof(item: PlacedEvidence, agent: str = "") -> str:
     """Return the words that prove a finding, where they stand, and the criterion they meet;
-    spelled out like `finding_text`.
+    spelled out like `finding_text`. An agent without a field for its name has it of its file,
+    and it stands in no line.
     """
     criterion = ""
     if item.criterion:
@@ -32,6 +34,8 @@ def proof(item: PlacedEvidence) -> str:
     line = item.span.start.line
     if item.path:
         place = f"{item.path}:{line}"
+    elif item.span.start == Position(1, 1) and item.text in agent:
+        place = "the name of the file"
     else:
         place = f"line {line}"
     return safe(f"{quoted(item.text)}, {place}{criterion}")

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from .. import __version__
 from ..core import rulebook
-from ..core.findings import Finding, PlacedEvidence, PlacedFix, identified
+from ..core.findings import Finding, PlacedFix, identified
 from ..core.nouns import Severity
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
@@ -113,7 +113,7 @@ def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
         "partialFingerprints": {_FINGERPRINT: fingerprint},
     }
     if finding.evidence:
-        result["relatedLocations"] = _related(finding.path, finding.evidence)
+        result["relatedLocations"] = _related(finding)
     if finding.fix:
         result["fixes"] = [_fix(finding.path, finding.fix)]
     return result
@@ -134,14 +134,14 @@ def _fix(path: str, fix: PlacedFix) -> dict[str, Any]:
     }
 
 
-def _related(path: str, evidence: Iterable[PlacedEvidence]) -> list[dict[str, Any]]:
+def _related(finding: Finding) -> list[dict[str, Any]]:
     return [
         {
             "id": number,
-            "message": {"text": _linkless(proof(item))},
-            "physicalLocation": _place(item.path or path, item.span),
+            "message": {"text": _linkless(proof(item, finding.agent))},
+            "physicalLocation": _place(item.path or finding.path, item.span),
         }
-        for number, item in enumerate(evidence, 1)
+        for number, item in enumerate(finding.evidence, 1)
     ]
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ..core.caching import lru_cache
 from ..core.nouns import Fault, Problem
-from ..core.positions import Document, Extent, KeyOf, KeyPath, Place, Position, Span
+from ..core.positions import Document, Extent, KeyOf, KeyPath, Place, Position, Span, Split
 from ..core.record import TYPE_CHECKING
 from . import plain_yaml
 from .boundary import decode, split
@@ -100,7 +100,14 @@ def _parse(data: bytes, known_fields: Collection[str]) -> Document:
     faults += parts.faults
     if parts.start < 0:
         return Document(parts, None, None, faults)
-    block = text[parts.start : parts.end]
+    return of_parts(parts, known_fields, faults)
+
+
+def of_parts(
+    parts: Split, known_fields: Collection[str], faults: tuple[Fault, ...] = ()
+) -> Document:
+    """Return a file of which it is known where its frontmatter starts and ends, with its fields."""
+    block = parts.text[parts.start : parts.end]
     fields = plain_yaml.read(block)
     if fields is not None:
         return Document(parts, fields, None, faults)

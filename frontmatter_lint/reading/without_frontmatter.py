@@ -35,6 +35,9 @@ def fault(text: str, known_fields: Collection[str], name: str, does: str) -> Fau
     if other is not None:
         return other
     number = _first_field(lines, known_fields)
+    is_closed = number is not None and _is_closed_below(lines[number:], " \t-#")
+    if number is None and _is_closed_below(lines, ""):
+        number, is_closed = 0, True
     below = None
     if number is None:
         below = _block_below(lines, known_fields)
@@ -50,6 +53,8 @@ def fault(text: str, known_fields: Collection[str], name: str, does: str) -> Fau
         return _missing(message, 1, hint, Severity.ERROR)
     message = "no line `---` opens the fields, so this file has no frontmatter"
     hint = "put a line `---` before the fields, as the first line of the file, and one after them"
+    if is_closed:
+        hint = "put a line `---` above the fields, as the first line of the file"
     return _missing(message, number + 1, hint, Severity.ERROR)
 
 
@@ -138,6 +143,24 @@ def _block_below(lines: list[str], known_fields: Collection[str]) -> int | None:
     if any(not _FIELD.match(line) and line[:1] not in " \t-#" for line in inside):
         return None
     return bounds[0]
+
+
+def _is_closed_below(lines: list[str], starts: str) -> bool:
+    """Whether a field is the first line, and a line `---` closes a block of fields below it: of
+    lines that begin with one of `starts`, if there are any, or else of fields and lost text.
+    """
+    found: set[str] = set()
+    for number, line in enumerate(lines):
+        field = _FIELD.match(line)
+        if line.rstrip() == "---":
+            return len(found & _OF_AGENTS) >= _ENOUGH
+        if number == 0 and not (field and field[1] in _OF_AGENTS):
+            return False
+        if field and line[:1] not in " \t":
+            found.add(field[1])
+        elif starts and line.strip() and line[0] not in starts:
+            return False
+    return False
 
 
 def _first_field(lines: list[str], known_fields: Collection[str]) -> int | None:

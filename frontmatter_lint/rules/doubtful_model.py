@@ -19,7 +19,8 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports words that one text of the tool's documentation allows and another leaves
     out, such as `auto` in a Cursor agent, and words that mean something else in an agent
-    than elsewhere, such as `opusplan` in Claude Code.
+    than elsewhere, such as `opusplan` in Claude Code. So it does with an effort behind an id
+    (`openai/gpt-5.5#high`), which version 2 of OpenCode reads and version 1 does not.
 
     ## Why is this bad?
     It may work today and stop tomorrow, or run another model than one thinks.
@@ -28,6 +29,13 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     Use a word that all texts agree on.
     """
     for ref in model_choice.refs(agent.model):
+        before, _, effort = ref.value.partition("#")
+        is_of_version_2 = isinstance(agent.frontmatter.get("permissions"), list)
+        if effort and context.dialect.model.marks_effort and not is_of_version_2:
+            message = f"`{ref.value}` may not work in {context.dialect.title}: version 1 takes "
+            message += f"`#{effort}` for a part of the id, and finds no such model"
+            hint = f"for version 1, write `model: {before}` and `variant: {effort}`"
+            yield Problem(message, ref.at, hint)
         reason = context.dialect.model.doubtful.get(ref.value)
         if reason:
             words = []

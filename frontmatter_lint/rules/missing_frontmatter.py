@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from ..judging.expectation import Expectation
 
 
-@rule("FM005", Severity.INFO, source="https://code.claude.com/docs/en/sub-agents", needs="fault")
+@rule(
+    "FM005",
+    Severity.INFO,
+    source="https://code.claude.com/docs/en/sub-agents",
+    needs="fault",
+    fix="safe",
+)
 def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     """A file in an agents folder has no frontmatter.
 
@@ -21,7 +27,10 @@ def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports Markdown without a `---` block in a folder from which a tool loads agents,
     such as `.claude/agents/`. It is an error where the first lines are fields of an agent
     (`name:`, `model:` …) that no `---` opens, that stand in a code fence without one, or of
-    which a formatter of Markdown made one heading (`## name: … description: …`); a warning
+    which a formatter of Markdown made one heading (`## name: … description: …`), or where they
+    stand below a title or comment. Where only the line that opens the block is missing, or
+    nothing but a comment stands above it, the fix mends that, and the fields are checked all
+    the same. It is a warning
     where the file is empty, where its title is its name and says who it is ("# Release Writer"
     in `release-writer.md`), where it speaks to an agent ("You are a …"), or where a document of
     the team gives an agent of its name a model; a note for anything else. README files and the

@@ -1,4 +1,4 @@
-"""TL710: a placeholder among the tools."""
+"""TL710: a placeholder or a sentence among the tools."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def unfilled_tool(agent: Agent, context: Context) -> Iterator[Problem]:
     `{{TOOL}}`, `$TOOL`, `TODO`. It is an info where no tool is known to load the file: what
     copies it from there may fill it in. Nothing is said of files in folders of templates and
     examples, or called so. Where no tool of the list is known, [no-known-tool](no-known-tool.md)
-    says it.
+    says it. Sentences among the items of a list are reported as well.
 
     ## Why is this bad?
     Tools pass over a name that they do not know: the agent goes without the tool that it was

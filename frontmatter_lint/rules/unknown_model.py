@@ -31,7 +31,8 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     error where it is a slip or two from a known one, and a warning otherwise: a gateway may
     serve models of its own. In a block or a field that the tool does not read it is at most
     a warning; in a folder called `agents` of no known tool, where it may be a word of a
-    program that makes agents of the file, a note, unless it resembles one.
+    program that makes agents of the file, a note, unless it resembles one; so it is with the
+    word of a router before a slash, where the user's settings may have such a model.
 
     ## Why is this bad?
     Runtimes accept any text. Claude Code sends it on and writes one line to its log;
@@ -90,10 +91,15 @@ def _problem(ref: Ref, agent: Agent) -> Problem:
             severity = Severity.ERROR
     folders = os.path.dirname(os.path.abspath(agent.path)).split(os.sep)
     is_of_nobody = dialect.name == GENERIC and "agents" in folders
-    if dialect.model.unsure or (is_of_nobody and not resembled):
+    is_own = model_names.may_be_own(ref.value, dialect)
+    if is_own:
+        fix = None
+    if is_own or dialect.model.unsure or (is_of_nobody and not resembled):
         severity = Severity.INFO  # it may be a word of a program that makes agents of the file
     message = f"`{clip(ref.value)}` is no known model"
-    if model_choice.is_read(ref.at, dialect) and dialect.model.on_unknown:
+    if is_own:
+        message += f", unless {dialect.model.own_ids}"
+    elif model_choice.is_read(ref.at, dialect) and dialect.model.on_unknown:
         message += f"; {dialect.model.on_unknown}"
     else:
         severity = min(severity, Severity.WARNING)

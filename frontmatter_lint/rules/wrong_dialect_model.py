@@ -22,7 +22,9 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports a known model of a maker the tool does not run (`gpt-5` in a Claude Code
     agent), and a known name in a spelling the tool does not understand (`sonnet` in
     Copilot CLI, a bare id in OpenCode). It is a warning in a folder from which no tool is known
-    to load agents: a program of one's own may read them.
+    to load agents: a program of one's own may read them. It is a note where the word of a
+    router or gateway stands before the id (`cc/claude-sonnet-4-6`) and the user's own settings,
+    which no project shows, may give the tool such a model.
 
     ## Why is this bad?
     The tool does with it what it does with a misspelt name: it warns at best and runs
@@ -49,17 +51,27 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             info, providers = catalogue.lookup(ref.value).info, context.dialect.model.providers
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
-            is_not = "may not be" if context.dialect.model.unsure else "is not"
-            message = f"`{clip(ref.value)}` {is_not} for {context.dialect.title}: {reason}"
-            if is_read and context.dialect.model.on_unknown:
-                message += f"; {context.dialect.model.on_unknown}"
-            yield Problem(
-                message,
-                ref.at,
-                hint,
-                severity=_severity(agent, reason, is_read=is_read),
-                fix=remedies.rename(ref, offers.legal_spelling(ref.value, context.dialect)),
-            )
+            severity = _severity(agent, reason, is_read=is_read)
+            fix = remedies.rename(ref, offers.legal_spelling(ref.value, context.dialect))
+            if model_names.may_be_own(ref.value, context.dialect):
+                severity, fix = Severity.INFO, None
+            message = _said(ref.value, reason, context.dialect, is_read=is_read)
+            yield Problem(message, ref.at, hint, severity=severity, fix=fix)
+
+
+def _said(name: str, reason: str, dialect: Dialect, *, is_read: bool) -> str:
+    """Return that a model is none of the tool's, and what the tool does with it."""
+    if model_names.may_be_own(name, dialect):
+        says = f"{reason}, unless {dialect.model.own_ids}"
+        return f"`{clip(name)}` may not be for {dialect.title}: {says}"
+    is_not = "may not be" if dialect.model.unsure else "is not"
+    message = f"`{clip(name)}` {is_not} for {dialect.title}: {reason}"
+    does = dialect.model.on_unknown
+    if dialect.model.on_alias and catalogue.is_alias(name):
+        does = dialect.model.on_alias
+    if is_read and does:
+        message += f"; {does}"
+    return message
 
 
 def _severity(agent: Agent, reason: str, *, is_read: bool) -> Severity | None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 _DASHES = re.compile(r"-{3,}")
+#: The line of a comment that is a ruler and nothing else.
+_RULER = re.compile(r"[ \t]*#[ \t]*-+[ \t]*")
 
 
 def fault(parts: Split, fields: Mapping[str, Any] | None) -> Fault:
@@ -23,20 +25,32 @@ def fault(parts: Split, fields: Mapping[str, Any] | None) -> Fault:
     edits = []
     for found in _DASHES.finditer(parts.text, parts.start, parts.end):
         where = Span(position(found.start()), position(found.end()))
-        edits.append(Edit("rewrite", where, "—"))
+        edits.append(Edit("rewrite", where, _instead(found, parts.text)))
+    sign, hint = "—", "write `—` or `--` instead"
+    if all(edit.value != "—" for edit in edits):
+        sign, hint = "=", "write `=` instead"
     problem = Problem(
         "`---` inside the frontmatter: Claude Code ends the block at the first three dashes, "
         "wherever they stand",
         edits[0].at,
-        "write `—` or `--` instead",
+        hint,
         severity=Severity.WARNING,
-        fix=_fix(edits, fields or {}),
+        fix=_fix(edits, fields or {}, sign),
     )
     return Fault("dashes-in-frontmatter", problem)
 
 
-def _fix(edits: list[Edit], fields: Mapping[str, Any]) -> Fix | None:
-    """Return the fix that writes another dash; it changes the texts that hold some."""
+def _instead(found: re.Match[str], text: str) -> str:
+    """Return what is written instead of dashes: a ruler of a comment stays one."""
+    start = text.rfind("\n", 0, found.start()) + 1
+    end = text.find("\n", found.end())
+    if _RULER.fullmatch(text[start : max(end, found.end())].rstrip("\r")):
+        return "=" * len(found[0])
+    return "—"
+
+
+def _fix(edits: list[Edit], fields: Mapping[str, Any], sign: str) -> Fix | None:
+    """Return the fix that writes another sign; it changes the texts that hold dashes."""
     means = []
     for key, value in fields.items():
         if "---" not in repr(value):
@@ -46,4 +60,4 @@ def _fix(edits: list[Edit], fields: Mapping[str, Any]) -> Fix | None:
         means.append((key, _DASHES.sub("—", value)))
     if means:
         edits[0] = edits[0]._replace(means=tuple(means))
-    return Fix("write `—` instead", tuple(edits), safe=False)
+    return Fix(f"write `{sign}` instead", tuple(edits), safe=False)
