@@ -149,7 +149,7 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
         if out_of_force.is_finished_work(front[1]):
             return
         text = "\n" * front[0].count("\n") + text[front.end() :]
-    text = badges.in_words(converted.as_markdown(text, shown))
+    text = badges.in_words(converted.as_markdown(text, shown), known)
     page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
     if "[^" in text:
         page = footnotes.in_place(page._replace(notes=footnotes.of_lines(page.lines)))
