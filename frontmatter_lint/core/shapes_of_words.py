@@ -232,6 +232,7 @@ class Documents(Sourced):
     past_leads: Texts
     limited: Texts
     likewise: Texts
+    listing: Texts
     servers: Texts
     denying: Texts
     alternatives: Texts
@@ -244,6 +245,7 @@ class Documents(Sourced):
     fast_path: Texts
     aside: Texts
     courses: Texts
+    courses_by_name: Texts
     doubts: Texts
     examples: Texts
     using: Texts

@@ -197,7 +197,7 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
         return choice
     if no_models.is_id(text):
         return Choice(text, "")
-    if no_models.is_varying(text):
+    if no_models.is_varying(text) or no_models.are_several(text):
         raise OpenError(f"leaves the model open: `{text[:60]}`")
     if len(wording.models_in(text)) > 1:
         raise UnclearError(f"names several models: `{text[:60]}`")
