@@ -253,7 +253,7 @@ def _fences(body: Sequence[Block]) -> Iterator[tuple[Block | None, Block]]:
     """Yield the fenced code of a section that is no example, with the block before it."""
     before: Block | None = None
     for one in body:
-        if one.kind == "fence" and not code_leads.is_of_example(before):
+        if one.kind == "fence" and not code_leads.is_of_example(before, one.text):
             yield before, one
         before = one
 

@@ -37,6 +37,8 @@ _VARIABLE = re.compile(
 #: What makes the lines below it hold at times, and the output of a command.
 _OF_A_CASE = re.compile(r"\s*(?:\[|if\b|ifn?(?:def|eq)\b|case\b|else\b|\$ |> )")
 _CALL = re.compile(r"@([\w-]{2,60}):? \(model[:=] ?([\w.:/ -]{2,60})\):?")
+#: How a line begins that is one step of several.
+_STEP = r"\s*(?:(?:[Ss]tep|[Pp]hase|[Ss]tage|STEP|PHASE|STAGE) [\w.]{1,6}\b|\d{1,2}[.):])\W"
 _MENTION = re.compile(r"(?<![\w@])@([\w-]{2,60}) ?\(([\w.:/ -]{2,60})\)")
 #: What a command says that sets a model.
 _SETS = re.compile(r"\b(?:set|assign|pin)\b")
@@ -58,9 +60,11 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
     shown: list[Said] = []
     for kind, every in by_kind.items():
         found = every
+        is_plain = False
         if kind == "mentions":  # an agent may do two steps, each on a model of its own
             found = _of_one_tier(every)
-        if len({key(said.name.text) for said in found}) >= _FEWEST:
+            is_plain = any(_is_of_step(page.lines[said.line - 1]) for said in found)
+        if is_plain or len({key(said.name.text) for said in found}) >= _FEWEST:
             shown += found
     if one_model_each(shown):
         yield from shown
@@ -74,7 +78,7 @@ def _shown(page: Page, one: Block, before: Block | None) -> Iterator[tuple[str, 
         yield "headers", _in_header(page, one, before)
     if language in _FILES and not limits(code_leads.last_sentence(above)):
         yield "calls", _by_call(page, one)
-    if language in _FILES and not doubts(above):
+    if language in _FILES and not doubts(code_leads.without_purpose(above, one.text)):
         yield "mentions", _by_mentions(page, one)
     if language in _COMMANDS and not doubts(above):
         yield "commands", _by_commands(page, one)
@@ -130,6 +134,11 @@ def _by_mentions(page: Page, one: Block) -> Iterator[Said]:
             choice = choice_of(page, mention[2], "model")
             if name and choice and choice.tier:
                 yield Said(Name(key(name)), choice, line)
+
+
+def _is_of_step(line: str) -> bool:
+    """Whether a line is a step by its number, and holds at all times: "Phase 3: …", "4. …"."""
+    return bool(re.match(_STEP, line)) and not doubts(line)
 
 
 def _of_one_tier(said: Sequence[Said]) -> list[Said]:
