@@ -101,25 +101,43 @@ def _check_state(text: str, shown: str) -> None:
 def _found(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
     text = text[: markdown.MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
     if sizes.is_registry(shown):
-        legend = legends.of_comments(text)
-        tree = trees.parse(text, shown)
-        lines = text.split("\n")
-        flat = sizes.is_of_lines(shown)
-        for one in registries.registry_choices(tree, known, profile, legend=legend):
-            if isinstance(one, Said) and withdrawals.is_taken_back(lines, one.line, flat=flat):
-                yield withdrawals.taken_back(one.line)
-            else:
-                yield one
+        yield from _in_registry(text, shown, known, profile, trees.parse(text, shown))
         return
+    written = text
     text = _CONTRACTED.sub(lambda one: _IN_FULL.get(one[1].lower(), one[1]) + " not", text)
     if shown.lower().endswith((".csv", ".tsv")):
         yield from separated.separated_choices(text, known, profile)
         return
     found = list(_in_markdown(text, shown, known, profile))
     language = sizes.language_of(shown)
-    if language and not any(isinstance(one, Said) for one in found):
-        found += _in_program(text, shown, known, language)
+    if language:
+        found = mappings.without_code(found, written.split("\n"))
+    if not any(isinstance(one, Said) for one in found):
+        from .registries import whole_files  # imported here: most documents say something
+
+        tree = whole_files.tree_of(written, shown)
+        if language:
+            found += _in_program(text, shown, known, language)
+        elif tree:
+            found = list(_in_registry(written, shown, known, profile, tree)) or found
     yield from found
+
+
+def _in_registry(
+    text: str, shown: str, known: Collection[str], profile: str, tree: trees.Node
+) -> Iterator[Found]:
+    """Return what a registry says, less what its comments take back; one in a file that is not
+    called so speaks of agents of the project alone.
+    """
+    legend = legends.of_comments(text)
+    lines = text.split("\n")
+    flat = sizes.is_of_lines(shown)
+    strict = not sizes.is_registry(shown)
+    for one in registries.registry_choices(tree, known, profile, strict=strict, legend=legend):
+        if isinstance(one, Said) and withdrawals.is_taken_back(lines, one.line, flat=flat):
+            yield withdrawals.taken_back(one.line)
+        else:
+            yield one
 
 
 def _in_program(text: str, shown: str, known: Collection[str], language: str) -> list[Found]:

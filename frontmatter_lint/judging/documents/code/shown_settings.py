@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from ....core.resources import data
 from ..drawings.diagrams import one_model_each
 from ..drawings.drawn_lines import doubts
 from ..markdown import Block, Page
@@ -54,7 +55,7 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
     """
     by_kind: dict[str, list[Said]] = {}
     for before, one in fences:
-        if wording.models_in_long(one.text):
+        if wording.models_in_long(one.text) or _may_list(one):
             for kind, some in _shown(page, one, before):
                 by_kind.setdefault(kind, []).extend(some)
     shown: list[Said] = []
@@ -84,7 +85,17 @@ def _shown(page: Page, one: Block, before: Block | None) -> Iterator[tuple[str, 
         yield "commands", _by_commands(page, one)
     if language in _COMMANDS | _VARIABLES and not limits(code_leads.last_sentence(above)):
         yield "variables", _by_variables(page, one)
+    if _may_list(one) and not limits(code_leads.last_sentence(above)):
+        from . import model_lists  # imported here: few documents have any
+
+        yield "lists", model_lists.listed(page, one)
     yield "entries", mappings.mapped(page, one)
+
+
+def _may_list(one: Block) -> bool:
+    """Whether some code may have a list of agents for a model: it speaks of agents."""
+    is_code = one.language in mappings.SHELLS or one.language in data("documents")["constructors"]
+    return is_code and "agent" in one.text.lower()
 
 
 def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
