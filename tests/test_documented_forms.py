@@ -25,6 +25,7 @@ from .documented_more import MET_FORMS, MET_NOTHING
 from .documented_nearest import DEFAULTS, NEAREST_FORMS, NEAREST_NOTHING, REASONS
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
+from .documented_settled import SETTLED_FORMS, SETTLED_NOTHING
 from .documented_statements import STATED_FORMS, STATED_NOTHING
 from .documented_strangers import TOLD_FORMS, TOLD_NOTHING
 from .pace import in_time
@@ -45,8 +46,8 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
 FORMS = FORMS | STATED_FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS | MET_FORMS | MARKUP_FORMS
 NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING | MET_NOTHING | MARKUP_NOTHING
 NOTHING |= STATED_NOTHING | TOLD_NOTHING | FURTHER_NOTHING
-NOTHING |= NEAREST_NOTHING
-FORMS |= TOLD_FORMS | FURTHER_FORMS
+NOTHING |= NEAREST_NOTHING | SETTLED_NOTHING
+FORMS |= TOLD_FORMS | FURTHER_FORMS | SETTLED_FORMS
 
 
 @pytest.mark.parametrize(

@@ -238,6 +238,7 @@ class Documents(Sourced):
     past_leads: Texts
     limited: Texts
     likewise: Texts
+    listing: Texts
     servers: Texts
     denying: Texts
     alternatives: Texts
@@ -250,6 +251,7 @@ class Documents(Sourced):
     fast_path: Texts
     aside: Texts
     courses: Texts
+    courses_by_name: Texts
     doubts: Texts
     examples: Texts
     using: Texts

@@ -101,25 +101,43 @@ def _check_state(text: str, shown: str) -> None:
 def _found(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
     text = text[: markdown.MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
     if sizes.is_registry(shown):
-        legend = legends.of_comments(text)
-        tree = trees.parse(text, shown)
-        lines = text.split("\n")
-        flat = sizes.is_of_lines(shown)
-        for one in registries.registry_choices(tree, known, profile, legend=legend):
-            if isinstance(one, Said) and withdrawals.is_taken_back(lines, one.line, flat=flat):
-                yield withdrawals.taken_back(one.line)
-            else:
-                yield one
+        yield from _in_registry(text, shown, known, profile, trees.parse(text, shown))
         return
+    written = text
     text = _CONTRACTED.sub(lambda one: _IN_FULL.get(one[1].lower(), one[1]) + " not", text)
     if shown.lower().endswith((".csv", ".tsv")):
         yield from separated.separated_choices(text, known, profile)
         return
     found = list(_in_markdown(text, shown, known, profile))
     language = sizes.language_of(shown)
-    if language and not any(isinstance(one, Said) for one in found):
-        found += _in_program(text, shown, known, language)
+    if language:
+        found = mappings.without_code(found, written.split("\n"))
+    if not any(isinstance(one, Said) for one in found):
+        from .registries import whole_files  # imported here: most documents say something
+
+        tree = whole_files.tree_of(written, shown)
+        if language:
+            found += _in_program(text, shown, known, language)
+        elif tree:
+            found = list(_in_registry(written, shown, known, profile, tree)) or found
     yield from found
+
+
+def _in_registry(
+    text: str, shown: str, known: Collection[str], profile: str, tree: trees.Node
+) -> Iterator[Found]:
+    """Return what a registry says, less what its comments take back; one in a file that is not
+    called so speaks of agents of the project alone.
+    """
+    legend = legends.of_comments(text)
+    lines = text.split("\n")
+    flat = sizes.is_of_lines(shown)
+    strict = not sizes.is_registry(shown)
+    for one in registries.registry_choices(tree, known, profile, strict=strict, legend=legend):
+        if isinstance(one, Said) and withdrawals.is_taken_back(lines, one.line, flat=flat):
+            yield withdrawals.taken_back(one.line)
+        else:
+            yield one
 
 
 def _in_program(text: str, shown: str, known: Collection[str], language: str) -> list[Found]:
@@ -149,7 +167,7 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
         if out_of_force.is_finished_work(front[1]):
             return
         text = "\n" * front[0].count("\n") + text[front.end() :]
-    text = badges.in_words(converted.as_markdown(text, shown))
+    text = badges.in_words(converted.as_markdown(text, shown), known)
     page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
     if "[^" in text:
         page = footnotes.in_place(page._replace(notes=footnotes.of_lines(page.lines)))
@@ -251,7 +269,7 @@ def _fences(body: Sequence[Block]) -> Iterator[tuple[Block | None, Block]]:
     """Yield the fenced code of a section that is no example, with the block before it."""
     before: Block | None = None
     for one in body:
-        if one.kind == "fence" and not code_leads.is_of_example(before):
+        if one.kind == "fence" and not code_leads.is_of_example(before, one.text):
             yield before, one
         before = one
 

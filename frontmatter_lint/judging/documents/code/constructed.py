@@ -99,13 +99,6 @@ def _model(code: str, inside: str) -> str:
     named = _NAMED.search(inside)
     if named is None:
         return ""
-    set_to = re.findall(rf"(?m)\b{named[1]}\s*(?::[^=\n]{{1,40}})?=(?!=)\s*(.*)$", code)
-    if not set_to:
-        return named[1]
-    constant = _CONSTANT.fullmatch(set_to[0])
-    if len(set_to) == 1 and constant:
-        return constant[1]
-    return "?"  # of several, or computed
+    from . import constants  # imported here: few documents have any
 
-
-_CONSTANT = re.compile(r"[\"']([^\"'\n]{1,120})[\"']\s*;?\s*(?:(?:#|//).*)?")
+    return constants.text_of(code, named[1]) or named[1]

@@ -5,14 +5,14 @@ name its model, and the branches of a `case` in a shell.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ....core.resources import data
 from ..markdown import Block, Page
 from ..tables.grid import choice_of
 from ..words import columns, wording
 from ..words.keys import key
-from ..words.naming import Name, Said, known_as
+from ..words.naming import Found, Name, Passed, Said, known_as
 from ..words.tokens import words
 
 SHELLS = frozenset(("bash", "sh", "shell", "zsh", "ksh"))
@@ -22,6 +22,12 @@ _OPENED = re.compile(r"(?:[\w.]+ )*?([\w.]{3,60})(?:: ?[^={]{1,80})? ?[=:(] ?(?:
 _ENTRY = re.compile(
     r"[\"']?([\w-]{2,60})[\"']?(?:: | => )[\"'`]([\w./:@-]{2,60})[\"'`],?(?: *(?://|#)(.*))?"
 )
+#: The same with a constant for the model: `"scribe": HAIKU_MODEL`, `scribe: MODELS.haiku`.
+_NAMED = (
+    r"[\"']?([\w-]{2,60})[\"']?(?:: | => )([A-Za-z_][\w.]{1,60}(?:\[[\"']\w{1,60}[\"']\])?),?"
+    r"(?: *(?://|#)(.*))?"
+)
+_NO_CONSTANTS = ("None", "null", "nil", "undefined", "true", "false", "True", "False")
 #: The same of an array in a shell: `declare -A AGENT_MODEL=(`, `[scribe]="haiku"`.
 _ARRAY = re.compile(r"(?:(?:declare|typeset|local|readonly|export) )?(?:-\w+ )*(\w{3,60})=\( *")
 _ELEMENT = re.compile(r"\[[\"']?([\w-]{2,60})[\"']?\]=[\"']?([\w./:@-]{2,60})[\"']?(?:\s+#(.*))?")
@@ -31,7 +37,22 @@ _SET = re.compile(
     r"(?:(?:local|export|readonly) )?(?:(?P<name>\w+)=|(?:echo|printf|return) )"
     r"[\"']?(?P<model>[\w./:@-]{2,60})[\"']?\s*(?:;;|;|$|#.*)"
 )
+#: What sets a name or a member to a list or an object, with a text in quotes in it.
+_HOLDS_LISTS = r"[\w\"'\]] ?[=:] ?[\[({]{1,2}\s*[\"'`]"
 _MOST_ABOVE = 4  # lines above a `case` that say that it is about models
+
+
+def without_code(found: Sequence[Found], lines: Sequence[str]) -> list[Found]:
+    """Return what sentences and lists of a program say, without what seems to be said by lines
+    that set something to a list or an object: "AGENTS = {'opus': ['scribe'], 'haiku': load()}".
+    """
+    kept: list[Found] = []
+    for one in found:
+        line = lines[one.line - 1].strip()[:_LONGEST_LINE]
+        is_code = not line.startswith(("#", "//", "*", "|")) and re.search(_HOLDS_LISTS, line)
+        if isinstance(one, Passed) or not is_code:
+            kept.append(one)
+    return kept
 
 
 def mapped(page: Page, one: Block) -> list[Said]:
@@ -56,11 +77,22 @@ def _of_entries(
         if opened:
             is_of_models = _speaks_of_models(opened[1])
         entry = pair.fullmatch(text)
+        by_constant = is_of_models and entry is None and pair is _ENTRY
+        if by_constant:
+            entry = re.fullmatch(_NAMED, text)
         if entry is None or not is_of_models:
             continue
         name = known_as(entry[1], page.known)
-        choice = choice_of(page, entry[2], "model")
-        if name and choice and choice.tier:
+        model = entry[2]
+        if by_constant:
+            from . import constants  # imported here: few documents have any
+
+            model = constants.text_of(one.text, model)
+        choice = choice_of(page, model, "model")
+        is_told = bool(choice and choice.tier)
+        if name and by_constant and not (is_told or entry[2] in _NO_CONSTANTS):
+            return []
+        if name and choice and is_told:
             if is_of_a_time(entry[3] or ""):
                 return []
             said.append(Said(Name(key(name)), choice, line))
@@ -116,4 +148,5 @@ def is_of_a_time(remark: str) -> bool:
     """Whether a remark behind a value says that it was so, or is so at times: "was opus"."""
     stops = words("void") | words("conditions") | words("limits") | words("environments")
     stops |= wording.any_of("examples", "bygone", "hedges")
+    stops -= words("qualities")  # "more cost-efficient"
     return not stops.isdisjoint(re.findall(r"[^\W\d_]+", remark.lower()))

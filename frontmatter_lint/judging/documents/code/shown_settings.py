@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from ....core.resources import data
 from ..drawings.diagrams import one_model_each
 from ..drawings.drawn_lines import doubts
 from ..markdown import Block, Page
@@ -37,6 +38,8 @@ _VARIABLE = re.compile(
 #: What makes the lines below it hold at times, and the output of a command.
 _OF_A_CASE = re.compile(r"\s*(?:\[|if\b|ifn?(?:def|eq)\b|case\b|else\b|\$ |> )")
 _CALL = re.compile(r"@([\w-]{2,60}):? \(model[:=] ?([\w.:/ -]{2,60})\):?")
+#: How a line begins that is one step of several.
+_STEP = r"\s*(?:(?:[Ss]tep|[Pp]hase|[Ss]tage|STEP|PHASE|STAGE) [\w.]{1,6}\b|\d{1,2}[.):])\W"
 _MENTION = re.compile(r"(?<![\w@])@([\w-]{2,60}) ?\(([\w.:/ -]{2,60})\)")
 #: What a command says that sets a model.
 _SETS = re.compile(r"\b(?:set|assign|pin)\b")
@@ -52,15 +55,17 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
     """
     by_kind: dict[str, list[Said]] = {}
     for before, one in fences:
-        if wording.models_in_long(one.text):
+        if wording.models_in_long(one.text) or _may_list(one):
             for kind, some in _shown(page, one, before):
                 by_kind.setdefault(kind, []).extend(some)
     shown: list[Said] = []
     for kind, every in by_kind.items():
         found = every
+        is_plain = False
         if kind == "mentions":  # an agent may do two steps, each on a model of its own
             found = _of_one_tier(every)
-        if len({key(said.name.text) for said in found}) >= _FEWEST:
+            is_plain = any(_is_of_step(page.lines[said.line - 1]) for said in found)
+        if is_plain or len({key(said.name.text) for said in found}) >= _FEWEST:
             shown += found
     if one_model_each(shown):
         yield from shown
@@ -74,13 +79,23 @@ def _shown(page: Page, one: Block, before: Block | None) -> Iterator[tuple[str, 
         yield "headers", _in_header(page, one, before)
     if language in _FILES and not limits(code_leads.last_sentence(above)):
         yield "calls", _by_call(page, one)
-    if language in _FILES and not doubts(above):
+    if language in _FILES and not doubts(code_leads.without_purpose(above, one.text)):
         yield "mentions", _by_mentions(page, one)
     if language in _COMMANDS and not doubts(above):
         yield "commands", _by_commands(page, one)
     if language in _COMMANDS | _VARIABLES and not limits(code_leads.last_sentence(above)):
         yield "variables", _by_variables(page, one)
+    if _may_list(one) and not limits(code_leads.last_sentence(above)):
+        from . import model_lists  # imported here: few documents have any
+
+        yield "lists", model_lists.listed(page, one)
     yield "entries", mappings.mapped(page, one)
+
+
+def _may_list(one: Block) -> bool:
+    """Whether some code may have a list of agents for a model: it speaks of agents."""
+    is_code = one.language in mappings.SHELLS or one.language in data("documents")["constructors"]
+    return is_code and "agent" in one.text.lower()
 
 
 def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
@@ -130,6 +145,11 @@ def _by_mentions(page: Page, one: Block) -> Iterator[Said]:
             choice = choice_of(page, mention[2], "model")
             if name and choice and choice.tier:
                 yield Said(Name(key(name)), choice, line)
+
+
+def _is_of_step(line: str) -> bool:
+    """Whether a line is a step by its number, and holds at all times: "Phase 3: …", "4. …"."""
+    return bool(re.match(_STEP, line)) and not doubts(line)
 
 
 def _of_one_tier(said: Sequence[Said]) -> list[Said]:

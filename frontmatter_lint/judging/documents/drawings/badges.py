@@ -1,13 +1,17 @@
-"""Badges that show a model: pictures from a service whose address says what stands on them, as
-`https://img.shields.io/badge/model-opus-purple`.
+"""Badges that show a model or an agent: pictures from a service whose address says what stands on
+them, as `https://img.shields.io/badge/model-opus-purple`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from functools import partial
 from urllib.parse import unquote
 
 from ..words import columns, wording
+from ..words.keys import key
+from ..words.naming import known_as
 
 #: A picture in Markdown or HTML, by its address.
 _PICTURE = re.compile(
@@ -20,23 +24,28 @@ _PARTED = re.compile(r"(?<!-)-(?!-)")
 _SUFFIX = re.compile(r"\.(?:svg|png)$")
 
 
-def in_words(text: str) -> str:
-    """Return a document with the model in brackets in the place of each badge that shows one."""
+def in_words(text: str, known: Collection[str] = ()) -> str:
+    """Return a document with the model in brackets in the place of each badge that shows one, and
+    with the name in the place of each that shows one of the `known` agents alone.
+    """
     if "/badge/" not in text:
         return text
-    return "\n".join(map(_with_models, text.split("\n")))
+    return "\n".join(_shown_in(line, known) for line in text.split("\n"))
 
 
-def _with_models(line: str) -> str:
+def _shown_in(line: str, known: Collection[str]) -> str:
     if "/badge/" not in line:
         return line
     parts = line.split("`")  # those between are code
     for number in range(0, len(parts), 2):
-        parts[number] = _PICTURE.sub(_model_of, parts[number])
+        parts[number] = _PICTURE.sub(partial(_said_by, known=known), parts[number])
     return "`".join(parts)
 
 
-def _model_of(picture: re.Match[str]) -> str:
+def _said_by(picture: re.Match[str], known: Collection[str]) -> str:
+    """Return what a badge says in words; the picture as it is where that is none of a model, nor
+    of an agent.
+    """
     said = _TEXT.search(picture["address"] or picture["source"])
     if said is None:
         return picture[0]
@@ -46,14 +55,36 @@ def _model_of(picture: re.Match[str]) -> str:
     if len(parts) != 3:
         return picture[0]
     label, message, _ = parts
-    shown = f"{label} {picture['text'] or ''}"
+    text = picture["text"] or _text_of_html(picture[0])
+    if _is_of_model(f"{label} {text}") and wording.tier_of(message):
+        return f"({message})"
+    name = known_as(message, known)
+    if name and _is_of_agent(label, text, name):
+        return name
+    return picture[0]
+
+
+def _is_of_model(shown: str) -> bool:
+    """Whether the words beside the message of a badge say that it is a model in use."""
     is_aside = columns.is_aside(shown) or columns.has_word(
         shown, "bygone", "leads", "doubts", "examples", "wavering"
     )
-    is_of_model = columns.has_word(shown, "models", "tiers") or wording.tier_of(shown.strip())
-    if is_of_model and not is_aside and wording.tier_of(message):
-        return f"({message})"
-    return picture[0]
+    is_told = columns.has_word(shown, "models", "tiers") or wording.tier_of(shown.strip())
+    return bool(is_told) and not is_aside
+
+
+def _is_of_agent(label: str, text: str, name: str) -> bool:
+    """Whether the words beside an agent on a badge are none but its name and a word for agents."""
+    agents = wording.vocabulary()["agents"]
+    return all(not one or one.lower() in agents or key(one) == key(name) for one in (label, text))
+
+
+def _text_of_html(picture: str) -> str:
+    """Return the text that a picture in HTML has for those who do not see it; empty for none."""
+    found = re.search(r"\balt=(?:\"([^\"]*)\"|'([^']*)')", picture)
+    if found:
+        return (found[1] or found[2] or "").strip()
+    return ""
 
 
 def _spelt(part: str) -> str:

@@ -50,8 +50,7 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     is_example = starts[1:] == [":"] and starts[0] in wording.vocabulary()["examples"]
     if is_example or is_limited_list(found):
         return Sense(void=True)
-    found = passing.without_asides(found)
-    found = collective.with_model_behind(named_rest.in_place(collective.without_examples(found)))
+    found = collective.with_model_behind(named_rest.in_place(passing.without_asides(found)))
     said = bracket_pairs.pairs(found, line)
     if said:
         names, torn = tuple(one.name.text for one in said), bracket_pairs.torn(said)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ..words import wording
 from ..words.tokens import Token, words
+from . import collective
 from .parts import SIGNS
 
 #: How an apposition begins, and how many words it has: "`a` and `b`, the two scout roles".
@@ -20,7 +21,7 @@ _ADVICE = "use"
 
 def without_asides(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without appositions behind agents, and without brackets that give them
-    another model for some work.
+    another model for some work, or an example.
     """
     kept: list[Token] = []
     at = 0
@@ -33,7 +34,7 @@ def without_asides(found: Sequence[Token]) -> Sequence[Token]:
         if not size:
             kept.append(found[at])
         at += size or 1
-    return kept
+    return collective.without_examples(kept)
 
 
 def _apposition(found: Sequence[Token]) -> int:

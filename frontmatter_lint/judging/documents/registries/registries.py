@@ -13,7 +13,7 @@ from itertools import chain
 from ....agents import dialects
 from ....reading.plain_yaml import plain_value
 from ..words import remainder, wording
-from ..words.columns import holds_word, is_closed, is_environment, norm
+from ..words.columns import holds_word, is_closed, is_environment
 from ..words.keys import key
 from ..words.naming import Found, Name, Passed, Said, known_as, left_out
 from ..words.no_models import UnclearError
@@ -28,7 +28,18 @@ from .registry_models import (
     stated,
     within,
 )
-from .registry_names import is_known, name_of, named_in, of_label, subject_of, with_own_model
+from .registry_names import (
+    WEAK_SHARE,
+    holds_agents,
+    is_known,
+    is_role,
+    name_of,
+    named_in,
+    of_label,
+    settings_among,
+    subject_of,
+    with_own_model,
+)
 from .registry_objects import (
     as_mapping,
     extended,
@@ -39,10 +50,16 @@ from .registry_objects import (
     with_path,
 )
 from .registry_profiles import active_in, profiles_of
-from .registry_remainder import beside_exceptions, default_of, of_remainder, without_overridden
+from .registry_remainder import (
+    beside_exceptions,
+    is_of_opencode,
+    of_remainder,
+    takes_default,
+    with_default,
+    without_overridden,
+)
 from .trees import Node
 
-_WEAK_SHARE = 2
 _FEWEST_TOOLS = 2
 _SWITCHES = ("true", "false", "yes", "no", "on", "off")
 
@@ -60,6 +77,7 @@ def registry_choices(
     """
     root = with_bases(root)
     reader = Reader(known, definitions(root, known, legend), profile, strict)
+    reader = reader._replace(of_opencode=is_of_opencode(root))
     found = list(_walk(reader, root, "", profile))
     if not any(isinstance(one, Said) for one in found):  # what looked like roles are agents
         of_tiers = {name: one for name, one in reader.tiers.items() if "=" not in name}
@@ -108,9 +126,9 @@ def _part(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
     if by_tool:
         yield from by_tool
         return
-    is_course = is_key(above, "courses") and _holds_agents(reader, node)
+    is_course = is_key(above, "courses") and holds_agents(reader, node)
     is_left_out = is_closed(above) and not is_course
-    if is_left_out or (holds_word(above, "relations") and not _is_role(reader, node)):
+    if is_left_out or (holds_word(above, "relations") and not is_role(reader, node)):
         return
     if isinstance(node.value, list):
         yield from _list(reader, node, above, active)
@@ -128,7 +146,7 @@ def _by_tool(reader: Reader, node: Node, active: str) -> Iterator[Found]:
         tool = dialects.find(name)
         if tool and isinstance(one.value, dict):
             tools[tool] = one
-    if len(tools) < _FEWEST_TOOLS or _holds_agents(reader, node):
+    if len(tools) < _FEWEST_TOOLS or holds_agents(reader, node):
         return
     for tool, one in tools.items():
         for said in _mapping(reader, one, "agents", active):
@@ -138,24 +156,14 @@ def _by_tool(reader: Reader, node: Node, active: str) -> Iterator[Found]:
                 yield said
 
 
-def _is_role(reader: Reader, node: Node) -> bool:
-    """Whether an object says which agents of the project use it."""
-    if not isinstance(node.value, dict):
-        return False
-    for name, one in node.entries.items():
-        if norm(name) in ("usedby", "assignedagents"):
-            return any(is_known(reader, who) for who, _ in named_in(reader, one, "agents"))
-    return False
-
-
 def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
-    reader = reader._replace(default=default_of(reader, node, active) or reader.default)
+    reader = with_default(reader, node, active)
     group = _group(reader, node, above)
     if group is not None:
         yield from group
         return
     if _is_container(reader, node, above):
-        yield from _whole(_members(reader, node, active))
+        yield from _whole(_members(reader, node, above, active))
         return
     chosen = profiles_of(reader, node, active)
     if isinstance(chosen, Passed):
@@ -212,35 +220,34 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
     """Whether the keys of a mapping are agents: the key above says so and no key is one of
     a single agent's fields, or they are known.
     """
-    names = [name for name in node.entries if not is_key(name, "defaults")]
+    settings = settings_among(reader, node, above)
+    names = []
+    for name in node.entries:
+        if not (is_key(name, "defaults") or name in settings):
+            names.append(name)
     if all(map(str.isupper, names)):  # of variables those that hold models
         names = [name for name in names if holds_word(name.replace("_", " "), "model")]
     some = [name_of(reader, name) for name in names]
     known = sum(one is not None and is_known(reader, one) for one in some)
-    if known and _WEAK_SHARE * known >= len(names):
+    if known and WEAK_SHARE * known >= len(names):
         return True
     if reader.strict or not is_key(above, "agents") or not names:
         return False
     for one in node.entries.values():
-        if _holds_agents(reader, one) or _is_role(reader, one):
+        if holds_agents(reader, one) or is_role(reader, one):
             return False
     of_one = any(is_key(name, "names") or is_key(name, "models") for name in names)
-    to_lists = any(isinstance(one.value, list) for one in node.entries.values())
+    to_lists = any(isinstance(node.entries[name].value, list) for name in names)
     labels = any(of_label(reader, name) for name in names)
     labels = labels or all(within(above, name) in reader.tiers for name in names)
     return not (of_one or to_lists or labels or any(is_key(name, "agents") for name in names))
 
 
-def _holds_agents(reader: Reader, node: Node) -> bool:
-    """Whether the keys of a mapping are agents of the project, for the most part."""
-    if not isinstance(node.value, dict):
-        return False
-    known = sum(bool(known_as(name, reader.known)) for name in node.entries)
-    return known > 0 and _WEAK_SHARE * known >= len(node.entries)
-
-
-def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
+def _members(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
+    settings = settings_among(reader, node, above)
     for name, one in node.entries.items():
+        if name in settings:
+            continue
         if is_key(name, "defaults") and not known_as(name, reader.known):
             yield of_remainder(reader, name, one) or Passed(one.line, "")
             continue
@@ -268,7 +275,7 @@ def _said(reader: Reader, who: Name, node: Node, choice: Choice | None) -> Itera
         yield Passed(node.line, reason, is_clear=True)
     elif choice:
         yield Said(with_path(who, node), choice, model_line(node))
-    elif reader.default and is_known(reader, who) and "*" not in who.text:
+    elif reader.default and is_known(reader, who) and takes_default(reader, who, node):
         yield Said(with_path(who, node), reader.default, node.line, weak=True)
 
 
@@ -312,7 +319,7 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
     if objects and len(objects) == len(node.items) and all(who for _, who in named):
         known = sum(is_known(reader, who) for _, who in named if who)
         sure = (is_key(above, "agents") or above == "") and not reader.strict
-        if (known and _WEAK_SHARE * known >= len(named)) or (sure and not is_about_tiers(above)):
+        if (known and WEAK_SHARE * known >= len(named)) or (sure and not is_about_tiers(above)):
             yield from _whole(_entries(reader, named, active))
             return
     for one in node.items:

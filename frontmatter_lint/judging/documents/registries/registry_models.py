@@ -25,7 +25,8 @@ MOST_DEPTH = 2  # from the object of an agent to the field that holds its model
 class Reader(Record):
     """What a registry is read with: the agents of the project by key, the models of the
     tiers that it defines, the profile chosen by the settings, and whether only agents of
-    the project count. `default` is the model of agents below that state none.
+    the project count. `default` is the model of agents below that state none; it is
+    `of_session` where it is that of whoever calls them, as OpenCode reads a file `of_opencode`.
     """
 
     known: Collection[str]
@@ -33,6 +34,8 @@ class Reader(Record):
     profile: str = ""
     strict: bool = False
     default: Choice | None = None
+    of_session: bool = False
+    of_opencode: bool = False
 
 
 @cache
@@ -194,7 +197,7 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
         return choice
     if no_models.is_id(text):
         return Choice(text, "")
-    if no_models.is_varying(text):
+    if no_models.is_varying(text) or no_models.are_several(text):
         raise OpenError(f"leaves the model open: `{text[:60]}`")
     if len(wording.models_in(text)) > 1:
         raise UnclearError(f"names several models: `{text[:60]}`")

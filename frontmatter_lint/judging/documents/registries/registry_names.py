@@ -16,6 +16,8 @@ from ..words.wording import Choice
 from .registry_models import Reader, is_key, keys
 from .trees import Node
 
+#: Of so many names one is of an agent of the project where they are agents.
+WEAK_SHARE = 2
 #: No agent has a longer name.
 _LONGEST_NAME = 128
 _WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
@@ -132,6 +134,52 @@ def without_kind(text: str) -> str:
 def is_known(reader: Reader, name: Name) -> bool:
     """Whether an agent of the project goes by a name."""
     return is_of_project(name.text, reader.known)
+
+
+def is_role(reader: Reader, node: Node) -> bool:
+    """Whether an object says which agents of the project use it."""
+    if not isinstance(node.value, dict):
+        return False
+    for name, one in node.entries.items():
+        if columns.norm(name) in ("usedby", "assignedagents"):
+            return any(is_known(reader, who) for who, _ in named_in(reader, one, "agents"))
+    return False
+
+
+def holds_agents(reader: Reader, node: Node) -> bool:
+    """Whether the keys of a mapping are agents of the project, for the most part."""
+    if not isinstance(node.value, dict):
+        return False
+    known = sum(bool(known_as(name, reader.known)) for name in node.entries)
+    return known > 0 and WEAK_SHARE * known >= len(node.entries)
+
+
+def settings_among(reader: Reader, node: Node, above: str) -> frozenset[str]:
+    """Return the keys of a mapping of agents that hold settings for all of them: where its agents
+    are objects, values that are none, go by the name of no agent, and give no agent a model.
+    """
+    if not (is_key(above, "agents") and any(map(_has_model, node.entries.values()))):
+        return frozenset()
+    found = set()
+    for name, one in node.entries.items():
+        if isinstance(one.value, dict) or known_as(without_kind(name), reader.known):
+            continue
+        words = re.sub(r"[_-]+", " ", columns.parted(name))
+        is_default = columns.norm(name) == "defaultmodel"
+        is_of_all = is_default and reader.default and isinstance(one.value, str)
+        if is_of_all or not (is_key(name, "defaults") or _may_give(reader, one, words)):
+            found.add(name)
+    return frozenset(found)
+
+
+def _may_give(reader: Reader, node: Node, words: str) -> bool:
+    """Whether a value may be the model of the agent that is called by these words, or the agents
+    of the model.
+    """
+    if node.items:
+        return bool(of_label(reader, words))
+    choice = values.cell(node.text, "model") or reader.tiers.get(label(node.text))
+    return bool(choice and choice.tier) and not columns.holds_word(words, "model")
 
 
 def subject_of(reader: Reader, node: Node) -> Name | None:

@@ -10,7 +10,6 @@ from ..words.columns import norm
 from ..words.keys import REMAINDER, key
 from ..words.naming import Found, Name, Said
 from ..words.no_models import UnclearError
-from ..words.wording import Choice
 from .registry_models import MOST_DEPTH, Reader, is_key, of_field, stated
 from .trees import Node
 
@@ -58,13 +57,16 @@ def _is_for_all(node: Node) -> bool:
     return any(is_key(name, "names") and one.value == "*" for name, one in node.entries.items())
 
 
-def default_of(reader: Reader, node: Node, active: str) -> Choice | None:
-    """Return the model that a part of a registry gives to the agents below that state none."""
+def with_default(reader: Reader, node: Node, active: str) -> Reader:
+    """Return a reader that knows the model that a part of a registry gives to the agents below that
+    state none.
+    """
     holds_agents = any(is_key(name, "agents") for name in node.entries)
     for name, one in node.entries.items():
         for rule in one.value if isinstance(one.value, list) else ():
             if isinstance(rule.value, dict) and _is_for_all(rule):
-                return stated(reader, rule, active, MOST_DEPTH)
+                choice = stated(reader, rule, active, MOST_DEPTH)
+                return reader._replace(default=choice, of_session=False) if choice else reader
         is_default = is_key(name, "remainder") or norm(name) in ("defaults", "defaultmodel")
         is_model = holds_agents and is_key(name, "models") and not isinstance(one.value, list)
         if not (is_default or is_model) or key(name) in reader.known:
@@ -77,8 +79,26 @@ def default_of(reader: Reader, node: Node, active: str) -> Choice | None:
         except UnclearError:
             continue
         if choice:
-            return choice
-    return None
+            return reader._replace(default=choice, of_session=not is_default)
+    return reader
+
+
+def takes_default(reader: Reader, who: Name, node: Node) -> bool:
+    """Whether one agent that states no model runs on the default: one that others call does not
+    where that is the model of a session, for it runs on the model of its caller.
+    """
+    mode = ""
+    for name, one in node.entries.items():
+        if norm(name) == "mode":
+            mode = one.text.lower()
+    is_called = mode == "subagent" or (reader.of_opencode and mode != "primary")
+    return "*" not in who.text and not (reader.of_session and is_called)
+
+
+def is_of_opencode(root: Node) -> bool:
+    """Whether a registry says that it holds settings of OpenCode."""
+    schema = root.entries.get("$schema")
+    return schema is not None and "opencode.ai/" in schema.text
 
 
 def without_overridden(node: Node, found: Mapping[str, Sequence[Found]]) -> Iterator[Found]:

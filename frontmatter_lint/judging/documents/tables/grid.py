@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ....core.record import Record
 from ..markdown import Block, Page, plain
@@ -99,10 +99,16 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
     return choice
 
 
-def are_side_by_side(page: Page, text: str) -> bool:
-    """Return whether a text holds models side by side and nothing else: "opus / sonnet"."""
+def are_side_by_side(
+    page: Page, text: str, is_other: Callable[[str], bool] = lambda _: False
+) -> bool:
+    """Return whether a text holds models side by side and nothing else: "opus / sonnet"; models
+    are those that are known here, and each that `is_other` holds of.
+    """
     parts = _SIDE_BY_SIDE.split(text, _MOST_BESIDE)
-    return 1 < len(parts) <= _MOST_BESIDE and all(choice_of(page, part, "model") for part in parts)
+    if not 1 < len(parts) <= _MOST_BESIDE:
+        return False
+    return all(choice_of(page, part, "model") or is_other(part) for part in parts)
 
 
 def _part_for_models(text: str, head: str) -> str:

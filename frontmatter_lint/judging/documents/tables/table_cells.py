@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ....core.resources import data
 from ..markdown import Page
 from ..prose import bracket_pairs
-from ..words import no_models, wording
+from ..words import no_models, withdrawals, wording
 from ..words.columns import has_word, is_named_otherwise
 from ..words.named_agents import cell_names
 from ..words.naming import Found, Name, Passed, Said, is_of_another
@@ -25,6 +25,15 @@ def for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator
     for name in some:
         if choice:
             yield Said(name, choice, line)
+
+
+def leaves_open(page: Page, text: str) -> bool:
+    """Whether a cell says that there is no one model, is not sure of it, or holds several side by
+    side, known here or not.
+    """
+    if no_models.is_varying(text) or no_models.are_several(text) or withdrawals.is_unsure(text):
+        return True
+    return are_side_by_side(page, text, is_other=no_models.is_id)
 
 
 def respective(page: Page, text: str, some: Sequence[Name], line: int) -> Iterator[Said]:
@@ -101,7 +110,8 @@ def _in_row_of_models(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[F
         for some, text in zip(heads, made.texts[row][1:], strict=False):
             choice = choice_of(made.page, text, made.texts[row][0])
             if choice is None and not no_models.is_absent(text):
-                yield Passed(line, f"`{text}` names no model, or more than one")
+                reason = f"`{text}` names no model, or more than one"
+                yield Passed(line, reason, is_clear=leaves_open(made.page, text))
             yield from for_each(some, choice, line)
         return
 

@@ -10,15 +10,15 @@ from itertools import pairwise
 from ....agents import catalogue
 from ....core.resources import data
 from ..prose import bracket_pairs, footnotes
-from ..words import no_models, values, withdrawals, wording
+from ..words import no_models, values, wording
 from ..words.columns import column as column_of
 from ..words.columns import is_aside, is_one_of
 from ..words.keys import key
 from ..words.naming import Found, Passed, Said, all_others, is_remainder
 from ..words.tokens import tokens
 from ..words.wording import Choice
-from .grid import Grid, are_side_by_side, choice_of, is_of_others
-from .table_cells import for_each, no_agent, respective
+from .grid import Grid, choice_of, is_of_others
+from .table_cells import for_each, leaves_open, no_agent, respective
 from .table_subjects import in_force
 
 
@@ -103,8 +103,7 @@ def _no_model(made: Grid, row: int, agent: int, model: int, *, is_told: bool) ->
     about none of the agents of the project.
     """
     text = made.texts[row][model]
-    is_open = no_models.is_varying(text) or withdrawals.is_unsure(text)
-    if is_open or are_side_by_side(made.page, text):
+    if leaves_open(made.page, text):
         return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
     is_else = is_told or is_of_others(made, row, agent)
     is_clear = is_else and not wording.models_in_long(text)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from ....core.resources import data
 from ..markdown import Block
 from . import columns, titles, withdrawals, wording
 from .tokens import words
@@ -13,6 +14,9 @@ from .tokens import words
 _LAST = 80  # characters of the paragraph
 _MOST_OF_LEAD = 12  # words
 _WORKING = re.compile(r"when(?:ever)? \w+ing\b", re.IGNORECASE)  # "When delegating:"
+_FEWEST_TITLE = 2  # words of the title of a course of work
+_STEP_OF_AGENT = r"(?<![\w@])@[\w-]{2,60} ?\("
+_SIGNS = ":-–—("  # what stands between such a title and a remark on it
 _FEWEST = 6  # words of a sentence that says by itself what the code is
 #: Says in which order things happen, and nothing of what was: "before a person sees it".
 _BEFORE_SOMEBODY = re.compile(r"\bbefore (?:an?|any\w*|you|we|it|they|he|she|each|every)\b")
@@ -22,19 +26,53 @@ _CHANGING = re.compile(
 )
 
 
-def is_of_example(before: Block | None) -> bool:
+def is_of_example(before: Block | None, code: str = "") -> bool:
     """Whether the paragraph above some code says that it is an example, or no longer so."""
     if before is None or before.kind != "paragraph":
         return False
     text = _BEFORE_SOMEBODY.sub("", last_sentence(before.text[-_LAST:].lower()))
-    is_opinion = text.rstrip().endswith(":") and columns.has_word(text, "opinions", "wavering")
-    if is_opinion or columns.has_word(text, "examples", "bygone") or "no longer" in text:
+    stops = set(wording.any_of("examples", "bygone"))
+    if text.rstrip(" *_").endswith(":"):
+        stops |= wording.any_of("opinions", "wavering")
+    if _is_of_course(before.text, code):
+        stops -= _purposes()
+    if not stops.isdisjoint(columns.words_of(text)) or "no longer" in text:
         return True
     if _CHANGING.search(text) or titles.is_of_others(text):
         return True
     # "the two never talk to each other" says nothing of what is drawn below
     tried = wording.vocabulary()["trials"] - words("negations")
     return not tried.isdisjoint(re.findall(r"[^\W_]+", text))
+
+
+def without_purpose(text: str, code: str) -> str:
+    """Return the words of a line above some code, without those for what a course of work is for
+    where it is the title of one.
+    """
+    if not _is_of_course(text, code):
+        return text
+    return " ".join(word for word in columns.words_of(text) if word not in _purposes())
+
+
+def _purposes() -> frozenset[str]:
+    """Return the words that say what a course of work is for, and elsewhere when something holds:
+    "legal or safety emergency".
+    """
+    return wording.vocabulary()["wavering"].union(data("documents")["trades"], ("or",))
+
+
+def _is_of_course(text: str, code: str) -> bool:
+    """Whether a line begins with the title of a course of work, in bold, and the code has its
+    steps: what may stand behind the title says what the course is for, "**Incident Template** —
+    legal or safety emergency:".
+    """
+    if not (text.startswith("**") and re.search(_STEP_OF_AGENT, code)):
+        return False
+    title, end, behind = text[2:].partition("**")
+    words_of_title = title.lower().strip(" :").split()
+    if not end or behind.lstrip()[:1] not in ("", *_SIGNS) or len(words_of_title) < _FEWEST_TITLE:
+        return False
+    return words_of_title[-1] in data("documents")["courses_by_name"]
 
 
 def last_sentence(text: str) -> str:

@@ -14,8 +14,13 @@ _PARENTHESES = re.compile(r"\(([^()]*)\)")
 
 def has_word(text: str, *kinds: str) -> bool:
     """Whether one of the words of a text is of these kinds, such as agents and models."""
-    words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower())
+    words = words_of(text)
     return any(not wording.vocabulary()[kind].isdisjoint(words) for kind in kinds)
+
+
+def words_of(text: str) -> Sequence[str]:
+    """Return the words of a text in small letters, those with hyphens whole."""
+    return re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower())
 
 
 def is_one_of(text: str, kind: str) -> bool:

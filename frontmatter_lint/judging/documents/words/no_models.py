@@ -11,6 +11,7 @@ from ....core.resources import data
 from . import wording
 
 _ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
+_SHORTEST = 4  # letters of a word that may be a model misspelt
 _NOTES = re.compile(r"\s*\[\^[\w-]{1,20}\]\s*$")
 _GENERATION = re.compile(r"([a-z]+)[ -]\d+(?:\.\d+)?", re.IGNORECASE)
 #: One below the name of who serves it: "zen/big-pickle", and no path of a file.
@@ -33,6 +34,27 @@ def is_varying(text: str) -> bool:
     words = set(re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text.lower().replace("’", "'")))
     words = {part for word in words for part in word.split("-")}
     return not words.isdisjoint(known["heads"]) and words <= {*known["heads"], *known["company"]}
+
+
+def are_several(text: str) -> bool:
+    """Whether a cell speaks of models in the plural, or of a pool of them, names none that is known
+    here, and holds no word that may be a tier or a model misspelt: "12 Go models (see pool below)".
+    "All models" tells which are allowed, and not which one runs.
+    """
+    known = data("documents")["varying"]
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    if set(words).isdisjoint(known["plurals"]) or wording.models_in_long(text):
+        return False
+    every = data("documents")["sentences"]["everyone"]
+    if not wording.vocabulary()["levels"].union(every).isdisjoint(words):
+        return False
+    from ....core import suggest  # imported here: few cells are about several models
+
+    for word in words:
+        is_long = len(word) >= _SHORTEST and not catalogue.is_maker(word)
+        if is_long and suggest.nearest(word, data("models")["aliases"]):
+            return False
+    return True
 
 
 def is_id(text: str) -> bool:
