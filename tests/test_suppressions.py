@@ -462,7 +462,7 @@ def test_what_is_said_of_a_comment_names_its_reach_and_the_way_out() -> None:
     text = agent_text(
         "color: blue  # lint-agents: ignore[MD201] why",
         "effort: high  # lint-agents: ignroe[MD201] why",
-        "x: y  # lint-agents: ignore[MD21] why",
+        "x: y  # lint-agents: ignore[MD2001] why",
         "z: y  # lint-agents: ignore[qqqqqqqqqqqq] why",
     )
     text += "<!-- lint-agents: ignore-file[MD203] why -->\n"
