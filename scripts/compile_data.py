@@ -157,7 +157,9 @@ def makers_of_models() -> object:
 def local_models() -> object:
     """Return how names of builds that people run themselves are told."""
     raw = cast("Models", read(DATA / "models.yaml", "models"))["local"]
-    return {name: raw[name] for name in ("runners", "marks", "tags")}
+    apart = r"[-_:./@\s]"
+    marks = rf"(?:^|{apart})(?:{raw['marks']})(?:$|{apart})"
+    return {"runners": raw["runners"], "marks": marks, "tags": raw["tags"]}
 
 
 def model_classes() -> object:

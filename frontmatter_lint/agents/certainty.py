@@ -13,18 +13,39 @@ from ..core.positions import path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..reading.paths import Candidate
-from . import permissions, place, proof
+from . import permissions, place, proof, tool_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from typing import Any
 
 
+_MCP = "mcp__"
+#: The fields that people name the tools of an agent in.
+_LISTS = ("tools", "disallowedTools", "allowed-tools", "allowedTools", "allowed_tools")
+
+
 def of(candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect) -> bool:
-    """Whether a file is surely one of a tool: by its place, or by what only agents of the tool
-    have.
+    """Whether a file is surely one of a tool: by its place, by what only agents of the tool have,
+    or by the names of its tools beside no field and no model that no known tool has.
     """
-    return place.of(candidate.absolute).rank <= place.FORM or proof.is_of(fields, dialect)
+    if place.of(candidate.absolute).rank <= place.FORM or proof.has_own(fields, dialect.name):
+        return True
+    if not (proof.are_known(fields) and proof.names_known_model(fields)):
+        return False
+    known = {*dialect.tools.known, *proof.tools_of(dialect.name)}
+    return any(_are_mostly(fields.get(field), known) for field in _LISTS)
+
+
+def _are_mostly(tools: Any, known: Collection[str]) -> bool:
+    """Whether more than half of the names in a list of tools are among those known."""
+    own = foreign = 0
+    for name, _ in tool_faults.names_in(tools):
+        if name.partition("(")[0] in known:
+            own += 1
+        elif not name.startswith(_MCP):
+            foreign += 1
+    return own > foreign
 
 
 def without_guesses(candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect) -> Dialect:

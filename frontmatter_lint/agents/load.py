@@ -222,7 +222,7 @@ def _judged(
         from . import tool_reading  # imported here, as below: most files have no fault
 
         faults, fields = tool_reading.of(parsed, reader)
-    objections = _of_shape(parsed, faults, fields, chosen)
+    objections = [] if fields is None else schema_check.faults(fields, chosen)
     unsure = None if is_given or tool == dialects.OF_PLUGINS else candidate
     if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
@@ -237,11 +237,11 @@ def _judged(
         from . import plugins  # imported here: most agents are of no plugin
 
         objections = plugins.faults(objections, fields or {})
-    if objections and is_read:
-        from . import consequences  # imported here: most files have no fault
+    if objections:
+        from . import tool_reading  # imported here: most files have no fault
 
-        reader = _reader(tool, chosen, is_given=is_given)
-        objections = consequences.of_fields(objections, fields or {}, reader)
+        who = _reader(tool, chosen, is_given=is_given) if is_read else None
+        objections = tool_reading.objections(objections, faults, fields or {}, parsed, who)
     if is_given or not (faults or objections) or chosen.name in _owners(candidate):
         return (*faults, *objections), fields
     from . import certainty, consequences
@@ -250,22 +250,6 @@ def _judged(
         return None
     objections = consequences.in_no_own_folder(objections, tool, candidate.absolute)
     return (*faults, *certainty.of_fields(objections, candidate, fields or {}, chosen)), fields
-
-
-def _of_shape(
-    parsed: Document, faults: tuple[Fault, ...], fields: Mapping[str, Any] | None, chosen: Dialect
-) -> list[Fault]:
-    """Return what is wrong with the shape of the fields that the tool reads, and does not come of
-    what is wrong with the block.
-    """
-    if fields is None:
-        return []
-    found = schema_check.faults(fields, chosen)
-    if not (faults and found):
-        return found
-    from . import tool_reading  # imported here, as above
-
-    return tool_reading.beside(found, faults, fields, parsed)
 
 
 def _reader(tool: str, chosen: Dialect, *, is_given: bool) -> str:

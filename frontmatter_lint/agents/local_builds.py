@@ -9,9 +9,6 @@ import re
 from ..core.caching import cache
 from ..core.resources import data
 
-#: What parts a name.
-_SEPARATORS = r"[-_:./@\s]"
-
 
 @cache
 def is_one(name: str) -> bool:
@@ -20,17 +17,12 @@ def is_one(name: str) -> bool:
     *before, tag = re.split("[/:]", lowered)
     if not frozenset(data("local_models")["runners"]).isdisjoint(before):
         return True
-    return _has_mark(lowered) or (":" in lowered and is_tag(tag))
+    if re.search(data("local_models")["marks"], lowered):
+        return True
+    return ":" in lowered and is_tag(tag)
 
 
 def is_tag(text: str) -> bool:
     """Whether what stands behind the colon of a name is the tag of a build, as in `qwen3:8b`."""
-    lowered = text.lower()
-    if re.fullmatch(data("local_models")["tags"], lowered):
-        return True
-    return _has_mark(lowered)
-
-
-def _has_mark(text: str) -> bool:
-    marks = data("local_models")["marks"]
-    return re.search(rf"(?:^|{_SEPARATORS})(?:{marks})(?:$|{_SEPARATORS})", text) is not None
+    known, lowered = data("local_models"), text.lower()
+    return bool(re.fullmatch(known["tags"], lowered) or re.search(known["marks"], lowered))

@@ -35,28 +35,20 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
         return False
     if catalogue.lookup(name).info is not None:
         return bool(catalogue.snapshots(name)) and not refusal(name, dialect)
-    if _is_of_users(name, dialect):
+    model = dialect.model
+    is_private = ":" in name and (catalogue.is_private(name) or _is_hosted(name, dialect))
+    if is_private or (model.own_vendors and _is_of_own_vendor(name)):
         return False
+    if model.own_names and not is_slip(name, dialect):
+        return False
+    takes_any_id = "id" in model.forms and not (model.providers or model.host)
+    if takes_any_id:
+        from . import local_builds  # imported here: most names are known
+
+        if local_builds.is_one(name):
+            return False
     provider, slash, _ = name.partition("/")
     return not slash or catalogue.is_maker(provider) or "provider/id" not in dialect.model.forms
-
-
-def _is_of_users(name: str, dialect: Dialect) -> bool:
-    """Whether users of a tool may have given a model this name, in its settings, at a host or in
-    a runner of their own.
-    """
-    model = dialect.model
-    if ":" in name and (catalogue.is_private(name) or _is_hosted(name, dialect)):
-        return True
-    if model.own_vendors and _is_of_own_vendor(name):
-        return True
-    if model.own_names and not is_slip(name, dialect):
-        return True
-    if model.providers or model.host or "id" not in model.forms:
-        return False
-    from . import local_builds  # imported here: most names are known
-
-    return local_builds.is_one(name)
 
 
 def _is_hosted(name: str, dialect: Dialect) -> bool:

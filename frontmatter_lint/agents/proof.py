@@ -10,14 +10,9 @@ from ..core.resources import data
 from . import catalogue, dialect_facts, dialects
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from typing import Any
 
-    from ..core.nouns import Dialect
-
 _MCP = "mcp__"
-#: The fields that people name the tools of an agent in.
-_LISTS_OF_TOOLS = ("tools", "disallowedTools", "allowed-tools", "allowedTools", "allowed_tools")
 #: The fields that every kind of Markdown may have.
 _USUAL = ("name", "description")
 
@@ -52,22 +47,13 @@ def of(fields: Mapping[str, Any], *, other: bool, in_agents_folder: bool) -> str
     return found
 
 
-def is_of(fields: Mapping[str, Any], dialect: Dialect) -> bool:
-    """Whether fields are surely those of one tool: with a field, or a value of one, that only its
-    agents have; or with the names of its tools, and without a field or a model that no known
-    tool has.
-    """
+def has_own(fields: Mapping[str, Any], dialect: str) -> bool:
+    """Whether there is a field, or a value of one, that only agents of one tool have."""
     for key in fields:
         for name, sign in _proofs().get(key, ()):
-            if name == dialect.name and sign.matches("", fields):
+            if name == dialect and sign.matches("", fields):
                 return True
-    if not are_known(fields):
-        return False
-    model = fields.get("model")
-    if isinstance(model, str) and model not in _undecided() and not catalogue.lookup(model).listed:
-        return False
-    known = {*dialect.tools.known, *_named_in_proofs("tools").get(dialect.name, ())}
-    return any(_are_mostly(fields.get(field), known) for field in _LISTS_OF_TOOLS)
+    return False
 
 
 def are_known(fields: Mapping[str, Any]) -> bool:
@@ -75,17 +61,15 @@ def are_known(fields: Mapping[str, Any]) -> bool:
     return dialects.known_fields().issuperset(fields)
 
 
-def _are_mostly(tools: Any, known: Collection[str]) -> bool:
-    """Whether more than half of the names in a list of tools are among those known."""
-    from . import tool_faults  # imported here: few lists are looked at
+def names_known_model(fields: Mapping[str, Any]) -> bool:
+    """Whether there is no model, or one that is listed or a word for "not decided here"."""
+    model = fields.get("model")
+    return not isinstance(model, str) or model in _undecided() or catalogue.lookup(model).listed
 
-    own = foreign = 0
-    for name, _ in tool_faults.names_in(tools):
-        if name.partition("(")[0] in known:
-            own += 1
-        elif not name.startswith(_MCP):
-            foreign += 1
-    return own > foreign
+
+def tools_of(dialect: str) -> frozenset[str]:
+    """Return the tools that show an agent of one tool."""
+    return _named_in_proofs("tools").get(dialect, frozenset())
 
 
 def is_companion(fields: Mapping[str, Any], needed: Sequence[str]) -> bool:

@@ -46,7 +46,24 @@ def _meant(fields: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     return {key: value for key, value in fields.items() if value is not None}
 
 
-def beside(
+def objections(
+    found: list[Fault],
+    faults: Sequence[Fault],
+    fields: Mapping[str, Any],
+    parsed: Document,
+    reader: str | None,
+) -> list[Fault]:
+    """Return what is wrong with fields, with what the tool that reads them does because of it;
+    that is left open where `reader` is None.
+    """
+    if faults:
+        found = _beside(found, faults, fields, parsed)
+    if reader is None:
+        return found
+    return consequences.of_fields(found, fields, reader)
+
+
+def _beside(
     objections: list[Fault], faults: Sequence[Fault], fields: Mapping[str, Any], parsed: Document
 ) -> list[Fault]:
     """Return what is wrong with fields, without what only follows from a fault for which the tool

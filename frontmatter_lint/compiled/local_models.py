@@ -26,6 +26,6 @@ DATA = {
 'bartowski',
 'thebloke',
 ],
-'marks': 'mlx|gguf|ggml|awq|gptq|hqq|exl[23]|bnb|qat|dwq|imatrix|ud|[2-8]bits?|int[48]|fp(4|8|16)|bf16|f16|nf4|mxfp4|nvfp4|w[48]a(8|16)|i?q[1-8]',
+'marks': '(?:^|[-_:./@\\s])(?:mlx|gguf|ggml|awq|gptq|hqq|exl[23]|bnb|qat|dwq|imatrix|ud|[2-8]bits?|int[48]|fp(4|8|16)|bf16|f16|nf4|mxfp4|nvfp4|w[48]a(8|16)|i?q[1-8])(?:$|[-_:./@\\s])',
 'tags': 'latest|cloud|e?[0-9]+(\\.[0-9]+)?(x[0-9]+)?[bm](-.*)?',
 }

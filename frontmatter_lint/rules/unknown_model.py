@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
-from ..agents import catalogue, model_choice, model_names
+from ..agents import catalogue, local_builds, model_choice, model_names
 from ..agents.dialects import GENERIC
-from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
+from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..core.wording import clip, either
@@ -55,17 +55,6 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
         yield _problem(ref, agent)
 
 
-def _resembled(name: str, dialect: Dialect) -> str | None:
-    """Return what a name resembles; nothing for a build that people run themselves, which is no
-    misspelling of the model it was made of.
-    """
-    from ..agents import local_builds  # imported here: most names are known
-
-    if local_builds.is_one(name):
-        return None
-    return model_names.resembled(name, dialect)
-
-
 def _problem(ref: Ref, agent: Agent) -> Problem:
     """Return what is wrong with an unknown name, and the name that it may mean."""
     dialect = agent.dialect
@@ -73,7 +62,9 @@ def _problem(ref: Ref, agent: Agent) -> Problem:
     hint = f"name a model such as `{dialect.model.example}`; names of your own go into the "
     hint += "setting `models`"
     fix = None
-    resembled = _resembled(ref.value, dialect)
+    resembled = model_names.resembled(ref.value, dialect)
+    if resembled and local_builds.is_one(ref.value):
+        resembled = None  # a build is no misspelling of what it was made of
     if resembled:
         from ..agents import offers  # imported here: most names resemble none
         from ..fixes import remedies
