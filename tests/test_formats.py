@@ -172,7 +172,11 @@ def test_a_row_in_markdown_shows_what_was_said(found: Found) -> None:
         for item in finding.evidence:
             criterion = f" ({safe(item.criterion)})" if item.criterion else ""
             at = item.span.start.line
-            lines.append(f"evidence: {safe(quoted(item.text))}, line {at}{criterion}")
+            where = f"line {at}"
+            is_at_the_top = item.span.start == Position(1, 1)
+            if is_at_the_top and item.text and item.text in finding.agent:
+                where = "the name of the file"
+            lines.append(f"evidence: {safe(quoted(item.text))}, {where}{criterion}")
         if finding.hint:
             lines.append(f"help: {safe(finding.hint)}")
         wanted = (re.sub("`([^`]+)`", r"\1", line) for line in lines)

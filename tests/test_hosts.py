@@ -373,13 +373,20 @@ def test_the_word_of_a_router_may_be_the_users_own(tmp_path: Path, path: str, ow
         (found,) = checked(tmp_path, "--select=MD202", TODAY, path)
         assert (found["severity"], found["fix"]) == ("info", None)
         assert found["message"].endswith(f"without a provider before it, unless {owner}")
+        assert found["hint"].startswith("change nothing where that is so; else write a name")
     (unknown,) = said(tmp_path, path, "model: cc/house-model")
     assert unknown == ("MD201", "info", f"`cc/house-model` is no known model, unless {owner}")
 
 
 def test_a_maker_before_the_id_is_the_users_own_only_where_texts_show_it(tmp_path: Path) -> None:
     factory = ".factory/droids/a.md"
-    for path, severity in ((AGENT, "error"), (factory, "info"), (".kiro/agents/a.md", "error")):
+    cursor = ".cursor/agents/a.md"
+    for path, severity in (
+        (AGENT, "error"),
+        (factory, "info"),
+        (cursor, "info"),
+        (".kiro/agents/a.md", "error"),
+    ):
         (found,) = said(tmp_path, path, "model: anthropic/claude-sonnet-4-6")
         assert found[:2] == ("MD202", severity)
     (kiro,) = said(tmp_path, ".kiro/agents/a.md", "model: cc/claude-sonnet-4-6")

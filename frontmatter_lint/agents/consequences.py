@@ -105,7 +105,7 @@ def of_reading(
         elif fault.rule == "dashes-in-frontmatter" and found.is_loaded:
             from . import cut_fields  # imported here: hardly any block has dashes
 
-            result.append(cut_fields.with_lost(fault, lost, parsed.fields or {}))
+            result.append(cut_fields.with_lost(fault, lost, parsed.fields or {}, of_fields))
         else:
             result.append(_of_claude(fault, found, is_cause=fault in causes))
     return result

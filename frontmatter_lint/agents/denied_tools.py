@@ -7,7 +7,7 @@ from __future__ import annotations
 from ..core.nouns import Fault, Problem, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.wording import clip, code_spans
-from .tool_faults import names_in
+from .tool_names import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

@@ -14,6 +14,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip, code_spans
 from . import permissions, templates
+from .tool_names import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -87,34 +88,6 @@ def with_own_names(
                 problem = problem._replace(hint=f"write `tools: [{', '.join(names)}]`")
         result.append(fault._replace(problem=problem))
     return result
-
-
-def names_in(value: Any) -> list[tuple[str, KeyPath]]:
-    """Return the names that text or a list holds, each with its place below the field.
-
-    Commas and spaces part them, but within parentheses; a list is parted further.
-    """
-    found: list[tuple[str, KeyPath]] = []
-    if isinstance(value, str):
-        found = [(name, ()) for name in _parted(value)]
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            if isinstance(item, str):
-                found += [(name, (number,)) for name in _parted(item)]
-    return found
-
-
-def _parted(text: str) -> list[str]:
-    names = [""]
-    depth = 0
-    for sign in text:
-        if sign in ", " and depth == 0:
-            names.append("")
-            continue
-        if sign in "()":
-            depth = max(0, depth + (1 if sign == "(" else -1))
-        names[-1] += sign
-    return [name for name in names if name]
 
 
 def is_known(name: str, known: Collection[str]) -> bool:

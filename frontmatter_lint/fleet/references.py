@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agents import tool_faults
+from ..agents import tool_names
 from ..core.caching import lru_cache
 from ..core.nouns import Agent
 from ..core.positions import Place, Position, Span
@@ -46,7 +46,7 @@ def of(agent: Agent) -> Iterator[Reference]:
         yield from _named(AGENT, "agents", fields.get("agents"))
     if agent.dialect.name == _CLAUDE:
         yield from _named(SKILL, "skills", fields.get("skills"))
-        for name, at in tool_faults.names_in(fields.get("tools")):
+        for name, at in tool_names.names_in(fields.get("tools")):
             tool, bracket, inner = name.partition("(")
             if bracket and tool in ("Agent", "Task"):
                 for one in inner.rstrip(")").split(","):

@@ -34,7 +34,7 @@ def proof(item: PlacedEvidence, agent: str = "") -> str:
     line = item.span.start.line
     if item.path:
         place = f"{item.path}:{line}"
-    elif item.span.start == Position(1, 1) and item.text in agent:
+    elif item.text and item.span.start == Position(1, 1) and item.text in agent:
         place = "the name of the file"
     else:
         place = f"line {line}"

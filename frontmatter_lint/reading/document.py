@@ -64,7 +64,9 @@ def parse(data: bytes, known_fields: Collection[str], syntax: str = YAML) -> Doc
     if syntax != YAML:
         found = whole_file(syntax).parse(data)
         return Document(found.split, found.fields, None, found.faults, syntax)
-    document = _parse(data, known_fields)
+    text, faults = decode(data)
+    parts = split(text)
+    document = of_parts(parts, known_fields, faults + parts.faults)
     if "---" in document.block:
         from .broken import dashes  # imported here, as all that a clean file does not need
 
@@ -94,19 +96,12 @@ def _with_witness(document: Document, data: bytes) -> Iterator[Fault]:
         )
 
 
-def _parse(data: bytes, known_fields: Collection[str]) -> Document:
-    text, faults = decode(data)
-    parts = split(text)
-    faults += parts.faults
-    if parts.start < 0:
-        return Document(parts, None, None, faults)
-    return of_parts(parts, known_fields, faults)
-
-
 def of_parts(
     parts: Split, known_fields: Collection[str], faults: tuple[Fault, ...] = ()
 ) -> Document:
     """Return a file of which it is known where its frontmatter starts and ends, with its fields."""
+    if parts.start < 0:
+        return Document(parts, None, None, faults)
     block = parts.text[parts.start : parts.end]
     fields = plain_yaml.read(block)
     if fields is not None:

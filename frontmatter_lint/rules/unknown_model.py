@@ -80,7 +80,7 @@ def _problem(ref: Ref, agent: Agent) -> Problem:
             severity = Severity.ERROR
     folders = os.path.dirname(os.path.abspath(agent.path)).split(os.sep)
     is_of_nobody = dialect.name == GENERIC and "agents" in folders
-    is_own = model_names.may_be_own(ref.value, dialect)
+    is_own = "/" in ref.value and model_names.may_be_own(ref.value, dialect)
     if is_own:
         fix = None
     if is_own or dialect.model.unsure or (is_of_nobody and not resembled):

@@ -55,6 +55,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             fix = remedies.rename(ref, offers.legal_spelling(ref.value, context.dialect))
             if model_names.may_be_own(ref.value, context.dialect):
                 severity, fix = Severity.INFO, None
+                hint = f"change nothing where that is so; else {hint}"
             message = _said(ref.value, reason, context.dialect, is_read=is_read)
             yield Problem(message, ref.at, hint, severity=severity, fix=fix)
 
