@@ -13,7 +13,7 @@ from ..core.positions import path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..reading.paths import Candidate
-from . import permissions, place, proof, tool_faults
+from . import permissions, place, proof, tool_names
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -40,7 +40,7 @@ def of(candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect) -> boo
 def _are_mostly(tools: Any, known: Collection[str]) -> bool:
     """Whether more than half of the names in a list of tools are among those known."""
     own = foreign = 0
-    for name, _ in tool_faults.names_in(tools):
+    for name, _ in tool_names.names_in(tools):
         if name.partition("(")[0] in known:
             own += 1
         elif not name.startswith(_MCP):
