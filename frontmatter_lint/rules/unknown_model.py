@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..agents import catalogue, local_builds, model_choice, model_names
+from ..agents import catalogue, model_choice, model_names
 from ..agents.dialects import GENERIC
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
@@ -62,8 +62,11 @@ def _problem(ref: Ref, agent: Agent) -> Problem:
     hint += "setting `models`"
     fix = None
     resembled = model_names.resembled(ref.value, dialect)
-    if resembled and local_builds.is_one(ref.value):
-        resembled = None  # a build is no misspelling of what it was made of
+    if resembled and not ref.value.isalpha():
+        from ..agents import local_builds  # imported here: a misspelt word is no build
+
+        if local_builds.is_one(ref.value):
+            resembled = None  # it is no misspelling of what it was made of
     if resembled:
         from ..agents import offers  # imported here: most names resemble none
         from ..fixes import remedies
