@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..agents import catalogue, local_builds, model_choice, model_names
+from ..agents import catalogue, model_choice, model_names
 from ..agents.dialects import GENERIC
 from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
@@ -98,6 +98,9 @@ def _problem(ref: Ref, agent: Agent) -> Problem:
 def _resembled(name: str, dialect: Dialect) -> str | None:
     """Return the model that a name resembles; a build is no misspelling of what it was made of."""
     found = model_names.resembled(name, dialect)
-    if found and local_builds.is_one(name):
-        return None
+    if found and not name.isalpha():
+        from ..agents import local_builds  # imported here: a misspelt word is no build
+
+        if local_builds.is_one(name):
+            return None
     return found
