@@ -116,12 +116,16 @@ def models() -> object:
     makers: dict[str, str] = {}
     for group in raw["providers"]:
         makers.update(dict.fromkeys(group["makers"], group["provider"]))
+    rolling: list[str] = []
+    for group in raw["providers"]:
+        rolling += group.get("rolling", [])
     dotted = [group["provider"] for group in raw["providers"] if group.get("dotted_versions")]
     return {
         "tiers": raw["tiers"],
         "makers": dict(sorted(makers.items())),
         "private": raw["private"],
         "dotted": dotted,
+        "rolling": rolling,
         "aliases": aliases,
         "snapshots": snapshots,
         "elsewhere": elsewhere,

@@ -42,6 +42,7 @@ class Provider(TypedDict):
     verified_on: str
     makers: list[str]
     dotted_versions: NotRequired[bool]
+    rolling: NotRequired[list[str]]
     models: list[Model]
     aliases: NotRequired[list[Alias]]
     families: NotRequired[list[Family]]

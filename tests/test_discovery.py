@@ -310,7 +310,7 @@ def test_no_file_is_no_success(tmp_path: Path) -> None:
         2,
         "",
         "lint-agents: error: no agent file found in `.`\n"
-        "  looked at  2 Markdown files: none is an agent; --show-skipped says why\n"
+        "  looked at  2 files: none is an agent; --show-skipped says why\n"
         "  to do      name the files, or put agents where the tool looks, as in .claude/agents/ or "
         ".copilot/agents/ or .github/agents/; "
         "--allow-empty ends with 0 all the same\n",

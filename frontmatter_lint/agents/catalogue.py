@@ -126,8 +126,8 @@ def lookup(name: str) -> Match:
     if info is not None:
         return Match(wanted, info, True)
     if ":" in name and "/" not in name:
-        rest = _beside_colon(name)
-        return lookup(rest) if rest else Match(wanted, None, False)
+        model, _ = _beside_colon(name)
+        return lookup(model) if model else Match(wanted, None, False)
     if wanted.rpartition("-")[2] in MODES or wanted.startswith(_TOOL):
         found = _variant(wanted)
         if found.info:
@@ -143,16 +143,16 @@ def lookup(name: str) -> Match:
     return Match(wanted, None, False)
 
 
-def _beside_colon(name: str) -> str:
+def _beside_colon(name: str) -> tuple[str, str]:
     """Return the model of `authType:model`, `provider:model` or, as runners write it,
-    `model:tag`.
+    `model:tag`; and the tag, empty for none.
     """
     from . import local_builds  # imported here: hardly any name has a colon
 
     before, _, rest = name.partition(":")
-    if local_builds.is_tag(rest):
-        return before
-    return rest
+    if rest and local_builds.is_tag(rest):
+        return before, rest
+    return rest, ""
 
 
 def _listed(name: str) -> ModelInfo | None:
@@ -276,7 +276,8 @@ def is_free(name: str) -> bool:
 def resolved(name: str) -> str:
     """Return the one spelling of the model a name means, an alias followed."""
     match = lookup(name)
-    if match.info is None:  # of a name nobody lists, no part can be told from another
+    # of a name nobody lists, no part can be told from another; a build of 8b is none of 70b
+    if match.info is None or (":" in name and _beside_colon(name)[1]):
         return name.strip().lower()
     return str(data("models")["aliases"].get(match.info.id, match.info.id))
 
@@ -284,6 +285,11 @@ def resolved(name: str) -> str:
 def is_alias(name: str) -> bool:
     """Whether the name is a short one that follows the newest model of its family."""
     return normalise(name) in data("models")["aliases"]
+
+
+def is_rolling(name: str) -> bool:
+    """Whether a name that follows the newest model is an id of its maker's service."""
+    return name.strip().lower().rpartition("/")[2] in data("models")["rolling"]
 
 
 def is_maker(name: str) -> bool:

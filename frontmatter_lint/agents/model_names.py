@@ -92,7 +92,7 @@ def refusal(name: str, dialect: Dialect) -> str:
     if providers and info.provider not in providers:
         runs = ", ".join(map(catalogue.title, providers))
         return f"it runs models of {runs}, and this one is of {catalogue.title(info.provider)}"
-    if catalogue.is_alias(name):
+    if catalogue.is_alias(name) and not catalogue.is_rolling(name):
         return _alias_refusal(dialect)
     ids = dialect.model.ids
     if ids and ids.canonical and name == info.id:  # nearly all ids there are
@@ -163,12 +163,19 @@ def _alias_refusal(dialect: Dialect) -> str:
 
 
 def resembled(name: str, dialect: Dialect) -> str | None:
-    """Return the word of the tool, or the id of the listed model, that a name resembles."""
+    """Return the word of the tool, or the id of the listed model, that a name resembles; a build
+    is no misspelling of what it was made of.
+    """
     from ..core import suggest  # imported here, as below: most names are known
 
     found = suggest.nearest(name, dialect.model.words, 0.7)
     if found or len(name) <= 5:
         return found
+    if not _BUILT.isdisjoint(name):
+        from . import local_builds  # imported here: a misspelt word is no build
+
+        if local_builds.is_one(name):
+            return None
     if dialect.model.variants:
         found = _with_modes(catalogue.normalise(name))
         if found:
@@ -178,6 +185,10 @@ def resembled(name: str, dialect: Dialect) -> str | None:
     if not makers and slash and catalogue.is_maker(provider):
         makers = (catalogue.maker_of(provider),)
     return suggest.nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
+
+
+#: No build is without one of these in its name.
+_BUILT = frozenset(":/0123456789")
 
 
 def is_slip(name: str, dialect: Dialect) -> bool:

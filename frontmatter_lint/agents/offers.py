@@ -217,6 +217,8 @@ def legal_spelling(name: str, dialect: Dialect) -> str:
         return ""
     host = dialect.model.host
     spelled, maker = spell(match.info.id, dialect, host), match.info.provider
+    if dialect.model.dotted_versions:
+        bare = _without_day(bare)  # tools that write `4.5` list no snapshots
     if spelled != match.info.id:
         bare = _with_dots(bare)
     for one in (spelled, bare, f"{maker}/{spelled}", f"{maker}/{bare}"):
@@ -228,6 +230,17 @@ def legal_spelling(name: str, dialect: Dialect) -> str:
         if one != name and exact and is_clean(one, dialect):
             return one
     return ""
+
+
+def _without_day(name: str) -> str:
+    """Return a name without the day of a snapshot, `20250929`, at its end."""
+    before, _, day = name.rpartition("-")
+    if before and len(day) == _DAY and day.isdigit():
+        return before
+    return name
+
+
+_DAY = 8  # digits
 
 
 def successor(name: str, dialect: Dialect) -> str:

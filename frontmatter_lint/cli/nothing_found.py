@@ -81,11 +81,11 @@ def _where(paths: Sequence[str]) -> str:
 
 def _looked_at(number: int) -> str:
     if not number:
-        return "no Markdown file"
+        return "no file that may be an agent"
     if number == 1:
-        said = "1 Markdown file: it is not"
+        said = "1 file: it is not"
     else:
-        said = f"{number} Markdown files: none is"
+        said = f"{number} files: none is"
     return f"{said} an agent; --show-skipped says why"
 
 

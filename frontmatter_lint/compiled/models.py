@@ -65,6 +65,7 @@ DATA = {
 },
 'private': ['custom:'],
 'dotted': ['openai','google','qwen','deepseek','meta','xai','moonshot','zhipu','minimax'],
+'rolling': ['gemini-flash-latest','gemini-flash-lite-latest','gemini-pro-latest'],
 'aliases': {
 'haiku': 'claude-haiku-5-5',
 'sonnet': 'claude-sonnet-5-5',
@@ -183,6 +184,7 @@ claude-5-opus|claude-opus-5|anthropic|frontier|low,medium,high,xhigh,max|current
 opus-5|claude-opus-5|anthropic|frontier|low,medium,high,xhigh,max|current||
 opus5|claude-opus-5|anthropic|frontier|low,medium,high,xhigh,max|current||
 claude-opus-5-0|claude-opus-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-opus-5-5-fast|claude-opus-5-5-fast|anthropic|frontier|low,medium,high,xhigh,max|current||
 claude-opus-5-fast|claude-opus-5-fast|anthropic|frontier|low,medium,high,xhigh,max|current||
 claude-opus-4-8|claude-opus-4-8|anthropic|frontier|low,medium,high,xhigh,max|current||
 claude-4-8-opus|claude-opus-4-8|anthropic|frontier|low,medium,high,xhigh,max|current||
@@ -263,27 +265,40 @@ claude-opus|claude-opus|anthropic|frontier|low,medium,high,xhigh,max|current||
 claude-fable|claude-fable|anthropic|frontier|low,medium,high,xhigh,max|current||
 gpt-6-astra|gpt-6-astra|openai|frontier|low,medium,high,xhigh,max|current||
 gpt-6-astra-pro|gpt-6-astra-pro|openai|frontier|?|current||
+gpt-6-astra-fast|gpt-6-astra-fast|openai|frontier|?|current||
 gpt-6-cyber|gpt-6-cyber|openai|frontier|?|current||
 gpt-6-1-sol|gpt-6-1-sol|openai|mid|?|current||
 gpt-6-sol|gpt-6-sol|openai|mid|?|current||
+gpt-6-sol-fast|gpt-6-sol-fast|openai|mid|?|current||
+gpt-6-sol-pro|gpt-6-sol-pro|openai|mid|?|current||
 gpt-6-1-terra|gpt-6-1-terra|openai|mid|?|current||
 gpt-6-1-terra-pro|gpt-6-1-terra-pro|openai|mid|?|current||
 gpt-6-luna|gpt-6-luna|openai|light|?|current||
+gpt-6-luna-fast|gpt-6-luna-fast|openai|light|?|current||
+gpt-6-luna-pro|gpt-6-luna-pro|openai|light|?|current||
 gpt-5-6-sol|gpt-5-6-sol|openai|frontier|none,low,medium,high,xhigh,max|current||
 gpt-5-6|gpt-5-6-sol|openai|frontier|none,low,medium,high,xhigh,max|current||
+gpt-5-6-sol-fast|gpt-5-6-sol-fast|openai|frontier|?|current||
+gpt-5-6-fast|gpt-5-6-sol-fast|openai|frontier|?|current||
 gpt-5-6-sol-pro|gpt-5-6-sol-pro|openai|frontier|?|current||
+gpt-5-6-pro|gpt-5-6-sol-pro|openai|frontier|?|current||
 gpt-5-6-cyber|gpt-5-6-cyber|openai|frontier|?|current||
 gpt-5-6-terra|gpt-5-6-terra|openai|mid|none,low,medium,high,xhigh,max|current||
+gpt-5-6-terra-fast|gpt-5-6-terra-fast|openai|mid|?|current||
 gpt-5-6-terra-pro|gpt-5-6-terra-pro|openai|mid|?|current||
 gpt-5-6-luna|gpt-5-6-luna|openai|light|none,low,medium,high,xhigh,max|current||
+gpt-5-6-luna-fast|gpt-5-6-luna-fast|openai|light|?|current||
 gpt-5-6-luna-pro|gpt-5-6-luna-pro|openai|light|?|current||
 gpt-5-5|gpt-5-5|openai|frontier|none,low,medium,high,xhigh|current||
+gpt-5-5-fast|gpt-5-5-fast|openai|frontier|?|current||
 gpt-5-5-pro|gpt-5-5-pro|openai|frontier|?|current||
 gpt-5-5-cyber|gpt-5-5-cyber|openai|frontier|?|current||
 gpt-chat|gpt-chat|openai|frontier|?|current||
 gpt-5-4|gpt-5-4|openai|mid|none,low,medium,high,xhigh|current||
+gpt-5-4-fast|gpt-5-4-fast|openai|mid|?|current||
 gpt-5-4-pro|gpt-5-4-pro|openai|frontier|?|current||
 gpt-5-4-mini|gpt-5-4-mini|openai|light|?|current||
+gpt-5-4-mini-fast|gpt-5-4-mini-fast|openai|light|?|current||
 gpt-5-4-nano|gpt-5-4-nano|openai|light|?|deprecated|2027-04-01|
 gpt-5-3|gpt-5-3|openai|mid|?|current||
 gpt-5-3-codex|gpt-5-3-codex|openai|mid|low,medium,high,xhigh|deprecated|2027-04-01|

@@ -36,6 +36,7 @@ DATA = {
 'modest': {
 '\\b(?:pure|purely|merely|just|only|deterministic|thin|simple) (?:an? )?(?:tool|script|command|test|check|cli)[ -](?:runner|executor|wrapper|forwarder|invoker)s?\\b': ['runner','executor','wrapper','forwarder','invoker'],
 "\\byou(?:'re| are) (?:an?|the) (?:[\\w-]+ ){0,3}(?:runner|executor|forwarder|fetcher|finder|reporter|formatter|collector|extractor|relay|messenger|clerk), not an? (?:[\\w-]+ ){0,2}[\\w-]+": ['you'],
+'\\b(?:no|without) (?:(?:deep|complex|real|heavy|much|advanced) )?(?:reasoning|judge?ment|analysis|interpretation)(?: is| are)? (?:needed|required|necessary|involved|called for)\\b': ['reasoning','judg','analysis','interpretation'],
 '\\b(?:no|not|never|without)\\b (?:\\w+ ){0,3}subjective (?:\\w+ )?(?:review|analys\\w+|assessment|evaluation|judge?ment|audit)s?\\b': ['subjective '],
 '\\b(?:makes? no|(?:does|do|must|should|will) not (?:make|exercise|use|apply) (?:any )?|never (?:makes?|exercises?|us\\w+|appl\\w+) )judge?ments?( calls?)?\\b': ['judg'],
 },

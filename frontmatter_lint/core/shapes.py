@@ -41,6 +41,7 @@ class Models(TypedDict):
     makers: Mapping[str, str]
     private: Texts
     dotted: Texts
+    rolling: Texts
     aliases: Mapping[str, str]
     snapshots: Mapping[str, Texts]
     elsewhere: Mapping[str, Mapping[str, tuple[str, str]]]

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..core.findings import Finding
-    from ..core.nouns import Agent
     from ..fleet.members import Member
 
 #: Fields that name other agents, or skills.
@@ -126,7 +125,11 @@ def _check_part(
             if run.ignores and MARK in agent.source.split.text:
                 found, hidden = checking.screened(agent, found, run)
                 suppressed += hidden
-            is_referring = _refers(agent)
+            fields = agent.frontmatter
+            # one character is found ten times as fast as a word
+            is_referring = "@" in agent.body and "@agent-" in agent.body
+            is_referring = is_referring or not _REFERRING.isdisjoint(fields)
+            is_referring = is_referring or "gent(" in str(fields.get("tools"))
             if run.active and not agent.part_of and (many or is_referring or run.limits):
                 members.append(_kept()(agent, run.limits, is_referring=is_referring))
             if run.look is not None and not agent.is_again:
@@ -143,15 +146,6 @@ def _check_part(
     report = Report(every, len(checked), suppressed)
     passed_over.sort()
     return Outcome(report, tuple(checked), tuple(passed_over), False, tuple(members), tuple(looked))
-
-
-def _refers(agent: Agent) -> bool:
-    """Whether an agent may name other agents or skills, which are then looked for."""
-    # one character is found ten times as fast as a word
-    if "@" in agent.body and "@agent-" in agent.body:
-        return True
-    fields = agent.frontmatter
-    return not _REFERRING.isdisjoint(fields) or "gent(" in str(fields.get("tools"))
 
 
 @cache

@@ -15,7 +15,7 @@ _OF_AGENTS = frozenset({"name", "description", "model", "tools"})
 _PATH = re.compile(r"~?/?(?:\.{1,2}/|[\w.-]+/)+[\w.-]+\.(?:md|toml)")
 _ENOUGH = 2  # such fields make a block
 _HEAD = 40  # lines in which a block can begin
-_ADDRESS = re.compile(r"You are (?:an?|the) \w[^?]*$")
+_ADDRESS = re.compile(r"You are (?:an?|the) [*_`]{0,3}\w[^?]*$")
 #: How the last word of a title ends that says who somebody is: a reviewer, an auditor, an analyst.
 _ROLE = re.compile(r"(?:er|or|ist|ian|yst|agent|architect|assistant|expert|lead)$")
 _OPENING = 4  # lines that hold text: the title and what follows it

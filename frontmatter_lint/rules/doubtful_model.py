@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..agents import model_choice
+from ..agents import model_choice, model_names
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
-from ..core.wording import code_spans
+from ..core.wording import clip, code_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +31,11 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in model_choice.refs(agent.model):
         before, _, effort = ref.value.partition("#")
         is_of_version_2 = isinstance(agent.frontmatter.get("permissions"), list)
-        if effort and context.dialect.model.marks_effort and not is_of_version_2:
-            message = f"`{ref.value}` may not work in {context.dialect.title}: version 1 takes "
-            message += f"`#{effort}` for a part of the id, and finds no such model"
-            hint = f"for version 1, write `model: {before}` and `variant: {effort}`"
+        is_meant = effort and context.dialect.model.marks_effort and not is_of_version_2
+        if is_meant and model_names.is_legal(before, context.dialect):
+            message = f"`{clip(ref.value)}` may not work in {context.dialect.title}: version 1 "
+            message += f"takes `#{clip(effort)}` for a part of the id, and finds no such model"
+            hint = f"for version 1, write `model: {before}` and `variant: {clip(effort)}`"
             yield Problem(message, ref.at, hint)
         reason = context.dialect.model.doubtful.get(ref.value)
         if reason:

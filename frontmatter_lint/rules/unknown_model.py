@@ -6,7 +6,7 @@ import os
 
 from ..agents import catalogue, model_choice, model_names
 from ..agents.dialects import GENERIC
-from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
+from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..core.wording import clip, either
@@ -62,7 +62,7 @@ def _problem(ref: Ref, agent: Agent) -> Problem:
     hint = f"name a model such as `{dialect.model.example}`; names of your own go into the "
     hint += "setting `models`"
     fix = None
-    resembled = _resembled(ref.value, dialect)
+    resembled = model_names.resembled(ref.value, dialect)
     if resembled:
         from ..agents import offers  # imported here: most names resemble none
         from ..fixes import remedies
@@ -93,14 +93,3 @@ def _problem(ref: Ref, agent: Agent) -> Problem:
     else:
         severity = min(severity, Severity.WARNING)
     return Problem(message, ref.at, hint, severity=severity, fix=fix)
-
-
-def _resembled(name: str, dialect: Dialect) -> str | None:
-    """Return the model that a name resembles; a build is no misspelling of what it was made of."""
-    found = model_names.resembled(name, dialect)
-    if found and not name.isalpha():
-        from ..agents import local_builds  # imported here: a misspelt word is no build
-
-        if local_builds.is_one(name):
-            return None
-    return found

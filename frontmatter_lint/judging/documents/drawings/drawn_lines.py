@@ -78,11 +78,11 @@ def _is_of_no_tier(page: Page, text: str) -> bool:
     """Whether a line names an agent of the project with a program in brackets that has no tier:
     "Builder (Codex) — exports JSON".
     """
-    match = _PROGRAM.match(text)
+    match = re.match(_PROGRAM, text)  # compiled where a line is no agent with a model
     return bool(match and known_as(match[1], page.known) and not wording.tier_of(match[2]))
 
 
-_PROGRAM = re.compile(r"[`*@]*([\w-]+(?: [\w-]+){0,3})[`*]*\s+[\[(]([\w.-]+)[\])]")
+_PROGRAM = r"[`*@]*([\w-]+(?: [\w-]+){0,3})[`*]*\s+[\[(]([\w.-]+)[\])]"
 
 
 def _is_sure_tree(lines: Sequence[str], at: Sequence[int], others: Sequence[str]) -> bool:

@@ -21,7 +21,6 @@ _FILE = re.compile(
 _REMARK_ENDS = re.compile(r",|\s[—–-]\s")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
 _SIGN = re.compile(r"[(\[]([^()\[\]\s]{1,20})[)\]]")
-_KIND = re.compile(r"^(?:sub-?)?agent\s+(?=\w)", re.IGNORECASE)
 _MOST, _LEAST_CELLS = 300, 2  # characters of a line, cells of a row
 
 
@@ -83,7 +82,10 @@ def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
         return None
     for part in (said, *_BRACKETS.findall(said)):
         first, *others = _REMARK_ENDS.split(part)
-        choice = choice_of(page, _KIND.sub("", first.strip(" .")), "model")
+        kind, _, model = first.strip(" .").partition(" ")
+        if kind.lower() not in tokens.words("subagents"):
+            model = first.strip(" .")
+        choice = choice_of(page, model, "model")
         if choice and choice.tier:
             return None if any(map(withdrawals.is_aside, others)) else choice
     return _before_role(page, name, match["remark"] or "")
