@@ -220,3 +220,8 @@ def test_what_lints_ill_is_seen() -> None:
     assert _said("kiro", "claude-sonnet-4-5") == ["MD202"]
     assert _said("opencode", "claude-sonnet-4-6") == ["MD202"]
     assert list(_offered("use `a-1` or `b`; did you mean `c`?")) == ["a-1", "b", "c"]
+
+
+def test_where_versions_have_dots_no_snapshot_is_offered() -> None:
+    kiro = dialects.get("kiro")
+    assert offers.legal_spelling("claude-sonnet-4-6-20260217", kiro) == "claude-sonnet-4.6"
