@@ -154,6 +154,24 @@ NEAREST_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         )
         for one in AT_WORK
     },
+    **{
+        f"agents below {one}": (
+            "m.md",
+            f"### Haiku agents (2)\n\n{one}\n\n- `scribe` - keeps the log\n- `scout` - sounds depths\n",
+            {"scribe": "light", "scout": "light"},
+        )
+        for one in (
+            "Perfect for routine tasks and quick looks:",
+            "Reserved for the simplest of tasks:",
+            "The workhorses for most of our day:",
+            "**Simple tasks, renames, template work**",
+        )
+    },
+    "groups of agents below their model": (
+        "m.md",
+        "### Opus agents (3)\n\n**Pier crew (2):**\n`planner` • `judge`\n\n**Harbour design:** `architect`\n",
+        {"planner": "frontier", "judge": "frontier", "architect": "frontier"},
+    ),
     "who agents are, told behind their names": (
         "m.md",
         "Only two agents run on Haiku: `scribe` and `scout`, the two smallest (the scout only "
@@ -405,6 +423,14 @@ NEAREST_NOTHING: dict[str, tuple[str, str]] = {
         f"a list below {one}": ("m.md", _items(f"## {one}", "planner: opus", "scribe: haiku"))
         for one in FORMER
     },
+    **{
+        f"agents behind {one}": ("m.md", f"### Opus agents\n\n**{one}:** `planner`, `judge`\n")
+        for one in ("Called by", "Handed on to", "Callers", "Upstream", "Except at night")
+    },
+    "agents that a model is not good for": (
+        "m.md",
+        "### Haiku agents\n\nNot made for:\n\n- `scribe` - keeps the log\n",
+    ),
     "another model for some work, and none for the rest": (
         "m.md",
         "Give charts to `planner` (use `model=opus` for long ones).\n",

@@ -138,7 +138,7 @@ def test_an_empty_folder(tmp_path: Path) -> None:
         2,
         "",
         "lint-agents: error: no agent file found in this folder\n"
-        "  looked at  no Markdown file\n"
+        "  looked at  no file that may be an agent\n"
         "  to do      name the files, or put agents where the tool looks, as in .claude/agents/ or "
         ".copilot/agents/ or .github/agents/; "
         "--allow-empty ends with 0 all the same\n",

@@ -266,6 +266,11 @@ def loses_file(faults: Sequence[Fault]) -> bool:
     return any(one.problem.consequence in GRAVE for one in faults)
 
 
+def keeps_from_running(faults: Sequence[Fault]) -> bool:
+    """Whether no model runs the agent: the tool reads no field of it, or does not start it."""
+    return loses_file(faults) or any(one.problem.consequence == "not-started" for one in faults)
+
+
 def said(message: str, tool: str, consequence: str) -> str:
     """Return a message with what follows from it for a tool."""
     title = _title(tool)

@@ -143,7 +143,7 @@ def _around(agent: Agent, environment: Mapping[str, str]) -> _Surroundings | Non
     or was not asked about.
     """
     tool = data("effective_models")["tools"].get(agent.dialect.name)
-    if tool is None or not agent.readable or consequences.loses_file(agent.faults):
+    if tool is None or not agent.readable or consequences.keeps_from_running(agent.faults):
         return None
     return _Surroundings(tool, claude_settings.beside(agent.path), environment)
 

@@ -1416,6 +1416,7 @@ zips''',
 'least': {
 'first': 0.16,
 'later': 0.25,
+'third': 0.3,
 'without_act': 0.22,
 'spare': -0.1,
 'said': 0.1,

@@ -308,6 +308,8 @@ DATA = {
 'pairs',
 'complements',
 'alongside',
+'separately',
+'elsewhere',
 ],
 'elsewhere': [
 'belongs to',

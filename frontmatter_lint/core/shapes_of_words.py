@@ -202,6 +202,8 @@ class Documents(Sourced):
     outcomes: Mapping[str, Texts]
     orderly: Texts
     permissions: Texts
+    of_chain: Texts
+    purposes: Texts
     tasks: Texts
     events: Texts
     on_occasion: Texts

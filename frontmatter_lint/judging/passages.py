@@ -32,6 +32,11 @@ _MARKS = " \t\r\n,;:—–-.*_"
 #: How what is no sentence begins: code, speech, an address, a command; the key of a field.
 _NO_SENTENCE = ("`", '"', "“", "!", "@", "http", "$", "{", "[", "/")
 _KEY = r"[\w-]+:"
+#: Words that no passage ends with, unless what follows stands in code or a list below.
+_WAITING = frozenset((
+    *("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per"),
+    *("than", "that", "the", "their", "these", "this", "to", "via", "which", "with", "your"),
+))  # fmt: skip
 #: What parts the cells of a table, drawn or not, and the sides of a formula or a setting.
 _NO_WORDS = frozenset("|│=")
 
@@ -155,8 +160,11 @@ def _passage(text: str, start: int, end: int, sentence: str) -> Iterator[Passage
     """Yield a passage without marks at its ends, unless it is cut within code or brackets."""
     start = _behind_lead(text, start, end)
     words = text[start:end].rstrip(_MARKS)
-    if not _LEAST <= len(words.split()) <= _MOST or words.startswith(_NO_SENTENCE):
+    told_words = words.split()
+    if not _LEAST <= len(told_words) <= _MOST or words.startswith(_NO_SENTENCE):
         return
+    if told_words[-1] in _WAITING:
+        return  # cut before what it speaks of: "Create a new skill with"
     if "`" in words or "*" in words or '"' in words:
         for mark in ("`", "**", '"'):
             if words.count(mark) % 2:

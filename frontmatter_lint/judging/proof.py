@@ -173,7 +173,7 @@ def _as_told(passage: Passage) -> float:
         added += worth["act"]
     elif names_an_act:
         added += worth["act_within"]
-    if not found.isdisjoint(data("silence")["others"]):
+    if "@" in passage.text or not found.isdisjoint(data("silence")["others"]):
         added += worth["others"]
     if told.names_a_model(passage.text, found):
         added += worth["model"]
@@ -205,7 +205,8 @@ def _best(found: Sequence[_Ranked], asked: _Asked) -> list[tuple[_Ranked, str]]:
     chosen: list[tuple[_Ranked, str]] = []
     for one, criterion in rated:
         is_repeated = any(_repeats(one.passage, other.passage) for other, _ in chosen)
-        if not is_repeated and (one.worth >= least["later"] or not chosen):
+        wanted = (least["first"], least["later"], least["third"])[len(chosen)]
+        if not is_repeated and (one.worth >= wanted or not chosen):
             chosen.append((one, criterion))
         if len(chosen) == _MOST_QUOTED:
             break

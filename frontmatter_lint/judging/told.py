@@ -45,6 +45,8 @@ def says_an_act(text: str) -> bool:
     previous = ""
     for word, following in zip(words[:_BEFORE], [*words[1:], ""], strict=False):
         if word in acts or f"{word} {following}" in acts:
+            if following == "of":
+                return False  # "List of files", "Review of changes"
             if not previous and word.endswith("ing") and len(words) < _GERUND:
                 return False
             if previous not in articles or word.endswith("s"):

@@ -12,17 +12,22 @@ from ....core.record import Record
 from ....core.resources import data
 from ..markdown import Page, Span, plain
 from ..tables.grid import is_of_project
-from ..words import titles, withdrawals, wording
+from ..words import columns, titles, withdrawals, wording
 from ..words.named_agents import names
 from ..words.naming import Name
 from ..words.tokens import words
 from ..words.wording import Choice
+from .items import at_colon
 from .own_models import LABELLED, names_an_agent
 
 #: What ends the model at the beginning.
 _HEAD = re.compile(r"[:;.,](?:\s|$)|\s[–—-]\s|—")
 _OF_WORK = frozenset(("or", "oder", "hard"))  # "features or fixes", "hard bugs"
 _REMARK = re.compile(r"[\s)\]]*(?:[–—-]\s[^.]*)?\.?\s*")
+
+
+#: How a label ends that joins its agents with others: "Called by", "hands over to".
+_TO_OTHERS = tuple([word] for word in ("after", "before", "by", "for", "from", "of", "to", "with"))
 
 
 class Labelled(Record):
@@ -51,6 +56,19 @@ def below_model(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
     if _leaves_open(page, before):
         return ()
     return found
+
+
+def of_group(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
+    """Return the agents behind the name of their group: "**Pier crew (2):** `a` • `b`"; none where
+    the label says when something holds, or names somebody.
+    """
+    label, rest = at_colon(runs)
+    told = re.findall(r"[^\W\d_]+", label.lower())
+    is_of_others = columns.holds_word(label, "relations") or told[-1:] in _TO_OTHERS
+    is_of_others = is_of_others or not set(told).isdisjoint(data("documents")["of_chain"])
+    if not (rest and told) or is_of_others or _leaves_open(page, label):
+        return ()
+    return _names(page, rest)
 
 
 def _parted(page: Page, runs: Sequence[Span]) -> tuple[str, tuple[Name, ...]]:

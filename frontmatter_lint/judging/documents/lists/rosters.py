@@ -200,6 +200,8 @@ def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
         found = cell_names(runs, page.known)
     if not said:
         found = found or behind_label.below_model(page, runs)
+        if not found and scope.agents and scope.choice:
+            found = behind_label.of_group(page, runs)
         said = [Said(name, choice, one.line) for name in found]
     if not are_known(page, [each.name for each in said]):
         return []
@@ -223,9 +225,9 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     """Return what a paragraph says by itself, and the scope of the list or table after it."""
     runs = page.runs(one.text)
     said = _titled(page, runs, one.line, scope)
-    if said or not runs:
-        return said, scope
     text = plain(runs).rstrip()
+    if said or not runs or (scope.choice and _tells_purpose(runs, text)):
+        return said, scope
     title = titles.title(_INSTEAD_OF.sub("", text))
     if runs[0].mark == "strong" and _LEAD_REST.fullmatch(plain(runs[1:])):
         return [], below(scope, title)
@@ -246,6 +248,22 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
             scope = Scope(aside=is_aside)
         return [], scope
     return [], scope
+
+
+def _tells_purpose(runs: Sequence[Span], text: str) -> bool:
+    """Whether a line below a model says what its agents are good for: "Reserved for hard work:",
+    or in bold "Simple tasks, checks, renames".
+    """
+    if wording.models_in_long(text):
+        return False
+    told = set(re.findall(r"[^\W\d_]+", text.lower()))
+    if not told.isdisjoint(words("void") | words("conditions") | words("negations")):
+        return False
+    is_list = runs[0].mark == "strong" and text.count(",") >= _SEVERAL and ":" not in text
+    return is_list or ("for" in told and not told.isdisjoint(data("documents")["purposes"]))
+
+
+_SEVERAL = 2  # commas
 
 
 def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[Said]:
