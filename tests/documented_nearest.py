@@ -167,6 +167,12 @@ NEAREST_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
             "**Simple tasks, renames, template work**",
         )
     },
+    "models with their agents in brackets, as headings": (
+        "m.md",
+        "## How to ask\n\n### Haiku (scribe, scout) — at most 200 words\n\n- One task.\n\n### 🧠 Opus "
+        "(`planner`)\n\n- Say what is not to be done.\n",
+        {"scribe": "light", "scout": "light", "planner": "frontier"},
+    ),
     "groups of agents below their model": (
         "m.md",
         "### Opus agents (3)\n\n**Pier crew (2):**\n`planner` • `judge`\n\n**Harbour design:** `architect`\n",
@@ -426,6 +432,15 @@ NEAREST_NOTHING: dict[str, tuple[str, str]] = {
     **{
         f"agents behind {one}": ("m.md", f"### Opus agents\n\n**{one}:** `planner`, `judge`\n")
         for one in ("Called by", "Handed on to", "Callers", "Upstream", "Except at night")
+    },
+    **{
+        f"a heading with {one}": ("m.md", f"### {one}\n\n- One task.\n")
+        for one in (
+            "Haiku (fast)",
+            "Haiku (not scribe)",
+            "Haiku (scribe) — until May",
+            "Haiku (scribe or scout)",
+        )
     },
     "agents that a model is not good for": (
         "m.md",

@@ -11,7 +11,7 @@ from ...core.record import Record
 from . import markdown, sizes
 from .code import calls, constructed, headed_files, mappings, printed, shown_settings
 from .drawings import badges, diagrams, drawn_boxes, drawn_lines, named_files
-from .lists import entries, portraits, rosters, scopes
+from .lists import entries, model_headings, portraits, rosters, scopes
 from .markdown import Block
 from .markups import converted
 from .prose import all_agents, footnotes, sentences
@@ -241,6 +241,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                     above = trail[-1].line
                 sections.append(section_profiles.Section(heading, above, found))
                 own = list(portraits.portrait_choices(page, heading, body))
+                own += model_headings.heading_choices(page, heading)
                 portrayed.append(entries.Portrait(markdown.plain(page.runs(heading.text)), own))
                 if own:
                     inherited = None
