@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -114,13 +115,16 @@ def test_texts_of_marks_have_passages_as_well(text: str) -> None:
         assert text[one.start : one.end].lower() == one.text
 
 
-def quotes(folder: Path, description: str, body: str) -> list[str]:
-    """Return what is quoted for a stronger model."""
-    text = f"---\nname: pier-hand\ndescription: {description}\nmodel: haiku\n---\n{body}\n"
+def quotes(
+    folder: Path, description: str, body: str, side: Literal["stronger", "lighter"] = "stronger"
+) -> list[str]:
+    """Return what is quoted for a stronger model, or a lighter one."""
+    model = {"stronger": "haiku", "lighter": "opus"}[side]
+    text = f"---\nname: pier-hand\ndescription: {description}\nmodel: {model}\n---\n{body}\n"
     write(folder, {".claude/agents/a.md": text})
     arguments = ("explain", "--isolated", "--output-format=json", ".claude/agents/a.md")
     (one,) = json_as(lint(*arguments, cwd=folder).out, list[AccountJson])
-    return [quote["text"] for quote in one["evidence"]["stronger"]]
+    return [quote["text"] for quote in one["evidence"][side]]
 
 
 def test_acts_of_the_body_come_before_titles_and_calls(tmp_path: Path) -> None:
@@ -155,17 +159,10 @@ def test_what_an_agent_runs_on_is_not_quoted(tmp_path: Path) -> None:
     assert not any("Sonnet" in one for one in found)
 
 
-def test_what_an_agent_says_of_its_own_work_is_quoted_first(tmp_path: Path) -> None:
-    text = (
-        "---\nname: tide-copier\ndescription: Copies the tides into the log.\nmodel: opus\n---\n"
-        "- Copy each line of the table into the log.\n- This is a simple copy operation, no "
-        "reasoning needed.\n"
-    )
-    write(tmp_path, {".claude/agents/a.md": text})
-    arguments = ("explain", "--isolated", "--output-format=json", ".claude/agents/a.md")
-    (one,) = json_as(lint(*arguments, cwd=tmp_path).out, list[AccountJson])
-    quoted = [quote["text"] for quote in one["evidence"]["lighter"]]
-    assert "This is a simple copy operation, no reasoning needed" in quoted
+def test_what_an_agent_says_of_its_own_work_is_quoted(tmp_path: Path) -> None:
+    avowal = "This is a simple copy operation, no reasoning needed"
+    body = f"- Copy each line of the table into the log.\n- {avowal}.\n"
+    assert avowal in quotes(tmp_path, "Copies the tides into the log.", body, "lighter")
 
 
 def test_a_later_quotation_must_be_worth_it(tmp_path: Path) -> None:

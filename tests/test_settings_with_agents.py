@@ -139,6 +139,21 @@ def test_an_entry_that_only_changes_an_agent_is_not_judged(tmp_path: Path) -> No
     assert paths == [".opencode/agent/auditor.md", f"{PLACE}#build", f"{PLACE}#plan"]
 
 
+def test_the_views_of_a_team_give_each_entry_its_own_findings(tmp_path: Path) -> None:
+    sorter = {**SORTER, "model": "anthropic/claude-haiku-4-5"}
+    odd = {**SORTER, "model": "anthropic/claude-sonet-4-6"}
+    write(tmp_path, {PLACE: settings(sorter=sorter, odd=odd, named={**odd, "name": "Pier Hand"})})
+    listed = json.loads(lint("fleet", "--output-format=json", cwd=tmp_path).out)
+    codes = {}
+    for one in listed["repositories"][0]["agents"]:
+        codes[one["path"]] = [finding["code"] for finding in one["findings"]]
+    assert codes == {
+        f"{PLACE}#named": ["MD201"],
+        f"{PLACE}#odd": ["MD201"],
+        f"{PLACE}#sorter": [],
+    }
+
+
 def test_what_is_out_of_use_or_put_in_later_is_passed_over(tmp_path: Path) -> None:
     later = {"model": "{env:MODEL}", "description": "{file:./x.txt}", "prompt": "{env:PROMPT}"}
     off = {**SORTER, "disable": True}

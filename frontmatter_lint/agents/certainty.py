@@ -73,8 +73,7 @@ def of_fields(
     result = []
     for fault in found:
         problem = fault.problem
-        is_misspelt = problem.hint.startswith("rename ")
-        if fault.rule == "missing-field" and not is_misspelt:
+        if fault.rule == "missing-field" and not fault.otherwise:
             problem = problem._replace(severity=Severity.INFO)
         result.append(fault._replace(problem=problem))
     return result

@@ -13,7 +13,7 @@ from ..core.wording import clip, code_spans
 from . import extensions
 from .model_choice import form
 from .schema_keywords import accepts
-from .schema_words import Reader, Violation, meanings
+from .schema_words import Meaning, Reader, Violation, meanings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,34 +35,46 @@ def faults(found: list[Violation], fields: Mapping[str, Any], dialect: Dialect) 
     for violation in found:
         if _is_of_model_form(violation):
             continue  # unsupported-model-form says it better
-        for rule, at, message, hint in meanings(violation, reader):
+        for meaning in meanings(violation, reader):
+            rule, at = meaning.rule, meaning.at
             is_key = rule in ("missing-field", "unknown-field") and at
             severity = None
             if rule == "unknown-field" and rejected:
                 severity = Severity.ERROR
             elif rule == "bad-value" and at and at[0] in dialect.cosmetic:
                 severity = Severity.INFO
-            outside = _left_outside(at, fields, dialect)
-            remedy = hint
-            if outside:
-                remedy = f"indent {code_spans(outside)} below it"
-            elif hint in _NO_MORE_THAN_A_KIND:
-                remedy = hint + _for_example(at, dialect)
-            elif rule == "missing-field" and len(at) == 1:
-                remedy = _renamed(str(at[0]), fields, dialect) or hint
+            hint, otherwise = _remedy(meaning, fields, dialect)
             place = KeyOf(at) if is_key else at
-            yield Fault(rule, Problem(message, place, remedy, severity=severity))
+            yield Fault(rule, Problem(meaning.message, place, hint, severity=severity), otherwise)
 
 
-def _renamed(name: str, fields: Mapping[str, Any], dialect: Dialect) -> str:
-    """Return which field to rename, where the missing one stands under another name."""
+def _remedy(meaning: Meaning, fields: Mapping[str, Any], dialect: Dialect) -> tuple[str, str]:
+    """Return what to do about a violation, and the other name of the field, empty for none."""
+    at, hint = meaning.at, meaning.hint
+    outside = _left_outside(at, fields, dialect)
+    if outside:
+        return f"indent {code_spans(outside)} below it", meaning.guess
+    if hint in _NO_MORE_THAN_A_KIND:
+        return hint + _for_example(at, dialect), meaning.guess
+    if meaning.rule == "missing-field" and len(at) == 1:
+        other = _other_name(str(at[0]), fields, dialect)
+        if other:
+            return _RENAME.format(other, at[0]), other
+    return hint, meaning.guess
+
+
+_RENAME = "rename `{}` to `{}`"
+
+
+def _other_name(name: str, fields: Mapping[str, Any], dialect: Dialect) -> str:
+    """Return the name under which a missing field stands there; empty where it does not."""
     from . import dialect_facts  # imported here, as below: few files lack a field
 
     for field, value in fields.items():
         is_prompt = name == dialect.body and field in data("spellings")["prompt"]
         is_meant = dialect_facts.meant(dialect.ignored_fields.get(field, "")) == name
         if isinstance(value, str) and value and (is_prompt or is_meant):
-            return f"rename `{field}` to `{name}`"
+            return field
     return ""
 
 
@@ -111,22 +123,17 @@ def told_once(found: list[Fault]) -> list[Fault]:
     lacking = {_field(fault) for fault in found if fault.rule == "missing-field"}
     slips: dict[str, str] = {}
     for fault in found:
-        _, is_slip, guess = fault.problem.hint.partition(_ASKS)
-        name = guess.removesuffix("`?")
-        if fault.rule == "unknown-field" and is_slip and name in lacking:
-            slips[name] = _field(fault)
+        if fault.rule == "unknown-field" and fault.otherwise in lacking - {""}:
+            slips[fault.otherwise] = _field(fault)
     result = []
     for fault in found:
-        name, problem = _field(fault), fault.problem
+        name = _field(fault)
         if fault.rule == "missing-field" and name in slips:
-            problem = problem._replace(hint=f"rename `{slips[name]}` to `{name}`")
-        if fault.rule != "unknown-field" or name not in slips.values():
-            result.append(fault._replace(problem=problem))
+            hint = _RENAME.format(slips[name], name)
+            result.append(Fault(fault.rule, fault.problem._replace(hint=hint), slips[name]))
+        elif fault.rule != "unknown-field" or name not in slips.values():
+            result.append(fault)
     return result
-
-
-#: How the hint of a misspelt field begins.
-_ASKS = "did you mean `"
 
 
 def _field(fault: Fault) -> str:
@@ -143,4 +150,5 @@ def near_miss(field: str, guess: str, dialect: Dialect, value: str = "") -> Faul
     if value:
         why = f"`{clip(value)}` decides nothing"
     message = f"unknown field `{field}`: {extensions.reader(dialect)} ignores it, and {why}"
-    return Fault("unknown-field", Problem(message, KeyOf((field,)), f"did you mean `{guess}`?"))
+    problem = Problem(message, KeyOf((field,)), f"did you mean `{guess}`?")
+    return Fault("unknown-field", problem, guess)

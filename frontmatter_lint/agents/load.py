@@ -29,7 +29,6 @@ _ABOUT_TOOLS = frozenset(
 #: No placeholder in small letters is without one of these.
 _OPENING = frozenset("<{[«$")
 _NAMED = "named on the command line"
-_WITHOUT_MODEL = "a template: `model`"
 _FEW = 8  # characters, in which the first line of a body begins
 
 
@@ -90,19 +89,20 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
         parsed, other = _without_fields(candidate, parsed, where)
         because = other or because
         is_agent = not other
-    if not is_agent and where is not None and because.startswith(_WITHOUT_MODEL):
+    if not is_agent and where is not None and where.rank == _verdicts().place.LOADED:
         return _unfilled(candidate, parsed, where, because)
     agent = _agent(candidate, parsed, dialect, judged=judged) if is_agent else None
     return Looked(agent, because)
 
 
 def _unfilled(candidate: Candidate, parsed: Document, where: Place, because: str) -> Looked:
-    """Return what comes of a file that lacks nothing but a model to be an agent."""
-    from . import unfilled_models  # imported here: hardly any file is half written
+    """Return what comes of a file that a tool loads and that is no agent `because` of something:
+    one all the same where it lacks nothing but a model.
+    """
+    from . import templates, unfilled_models  # imported here: hardly any file is half written
 
-    if where.rank == _verdicts().place.LOADED:
-        agent = _agent(candidate, parsed, None, judged=False)
-        unfilled = unfilled_models.of(agent)
+    if templates.placeholder(parsed) == "model":
+        unfilled = unfilled_models.of(_agent(candidate, parsed, None, judged=False))
         if unfilled is not None:
             return Looked(unfilled, where.because)
     return Looked(None, because)

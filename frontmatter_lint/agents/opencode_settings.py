@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FOLDERS = ("/.opencode/", "/.kilo/")  # where a project keeps its agents
-_NAMES = ("opencode", "kilo")  # of settings, as JSON with comments or without
+#: How the settings are called, as JSON with comments or without, and the folder beside them.
+NAMES = ("opencode", "kilo")
 
 
 def declares(model: str, path: str) -> bool:
@@ -30,7 +31,7 @@ def _declared(path: str) -> frozenset[str]:
     """Return the declared models, and the providers with an address, each with its slash."""
     found: set[str] = set()
     for root in _roots(path):
-        for name in _NAMES:
+        for name in NAMES:
             for file in (f"{root}/{name}.json", f"{root}/.{name}/{name}.json"):
                 for ending in ("", "c"):
                     if repository.holds(file + ending, root or "/"):
@@ -53,8 +54,10 @@ def _names_in(file: str) -> set[str]:
     if content is None:
         return set()
     providers = (document.parse(content, (), document.JSONC).fields or {}).get("provider")
-    found = set()
-    for name, entry in providers.items() if isinstance(providers, dict) else ():
+    found: set[str] = set()
+    if not isinstance(providers, dict):
+        return found
+    for name, entry in providers.items():
         if isinstance(entry, dict):
             options, models = entry.get("options"), entry.get("models")
             if isinstance(options, dict) and options.get("baseURL"):

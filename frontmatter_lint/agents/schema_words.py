@@ -211,13 +211,15 @@ class Reader(Record):
 class Meaning(Record):
     """What a violation means: what is wrong at a place, and what to write there.
 
-    `rule` is the name of the rule that reports such a thing of an agent.
+    `rule` is the name of the rule that reports such a thing of an agent; `guess` is the entry that
+    an unknown one resembles, empty for none.
     """
 
     rule: str
     at: KeyPath
     message: str
     hint: str
+    guess: str = ""
 
 
 def meanings(violation: Violation, reader: Reader) -> Iterator[Meaning]:
@@ -262,7 +264,7 @@ def _unknown(violation: Violation, reader: Reader) -> Iterator[Meaning]:
             hint = f"remove it; known here are {code_spans(known)}"
         else:
             hint = "remove it"
-        yield Meaning("unknown-field", at, message, hint)
+        yield Meaning("unknown-field", at, message, hint, guess or "")
 
 
 def _wrong_type(violation: Violation, reader: Reader) -> Meaning:

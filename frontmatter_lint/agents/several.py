@@ -14,6 +14,7 @@ from ..core.wording import clip
 from ..reading import document, file_bytes, repository
 from ..reading.paths import Candidate
 from . import consequences, dialect_facts, dialects, model_choice, schema_check, tool_faults
+from .opencode_settings import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -245,9 +246,9 @@ def _is_merged(path: str, name: str) -> bool:
     """
     folder = path.rpartition("/")[0]
     around, hidden, last = folder.rpartition("/.")
-    root = around if hidden and last in _HOMES else folder
-    homes = [f"{root}/.{home}" for home in _HOMES]
-    if folder.rpartition("/")[2] in _HOMES:  # those of the user
+    root = around if hidden and last in NAMES else folder
+    homes = [f"{root}/.{home}" for home in NAMES]
+    if folder.rpartition("/")[2] in NAMES:  # those of the user
         homes.append(folder)
     for home in homes:
         for agents in ("agent", "agents"):
@@ -266,17 +267,18 @@ def gives_model(path: str, name: str) -> bool:
     program takes it where the file names none.
     """
     path = os.path.abspath(path).replace(os.sep, "/")
-    for home in _HOMES:
+    for home in NAMES:
         root, found, _ = path.rpartition(f"/.{home}/")
-        for other in _others(root) if found else ():
+        if not found:
+            continue
+        for other in _others(root):
             content = file_bytes.optional(other, limits.SETTINGS.most)
-            entry = _entries(content, other).get(name) if content is not None else None
+            if content is None:
+                continue
+            entry = _entries(content, other).get(name)
             if isinstance(entry, dict) and "model" in entry:
                 return True
     return False
-
-
-_HOMES = ("opencode", "kilo")
 
 
 def _others(root: str) -> Iterator[str]:
@@ -284,5 +286,5 @@ def _others(root: str) -> Iterator[str]:
     for end in dialect_facts.settings_with_agents():
         if not _of(end)[1].apart:
             yield f"{root}{end}"
-            for home in _HOMES:
+            for home in NAMES:
                 yield f"{root}/.{home}{end}"

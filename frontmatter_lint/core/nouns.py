@@ -94,11 +94,13 @@ class Problem(Record):
 
 class Fault(Record):
     """A parse fault travelling as a value: `rule` is the name of the rule that
-    reports `problem`.
+    reports `problem`. `otherwise` is the other name of the field it is about: the right one of a
+    misspelt field, the one that stands there in place of a missing field; empty for none.
     """
 
     rule: str
     problem: Problem
+    otherwise: str = ""
 
 
 class Ref(Record):
@@ -257,7 +259,7 @@ class Agent(Record):
 
     @property
     def key(self) -> str:
-        """What tells it from all other agents of a run, as `Candidate.key` does."""
+        """Return what tells it from all other agents of a run, as `Candidate.key` does."""
         if self.entry:
             return f"{self.path}#{self.entry}"
         return self.path

@@ -57,12 +57,13 @@ def roster(
     by_path: dict[str, list[Finding]] = {}
     for finding in outcome.report.findings:
         by_path.setdefault(finding.path, []).append(finding)
-        in_settings = f"{finding.path}#{finding.agent}"
-        by_path.setdefault(in_settings, []).append(finding)
     agents = []
     for one in sorted(outcome.looked, key=lambda one: one.path):
-        found = tuple(by_path.get(one.path, ()))
-        agents.append(one._replace(findings=found) if found else one)
+        found = by_path.get(one.path, [])
+        if not found:  # one of several in a file
+            settings = one.path.rpartition("#")[0]
+            found = [each for each in by_path.get(settings, ()) if each.agent == one.name]
+        agents.append(one._replace(findings=tuple(found)) if found else one)
     return tuple(agents), outcome
 
 

@@ -202,10 +202,18 @@ def _best(found: Sequence[_Ranked], asked: _Asked) -> list[tuple[_Ranked, str]]:
         if says_enough and _is_own(one.passage, asked):
             rated.append((one._replace(worth=one.worth + more), criterion))
     rated.sort(key=lambda pair: -pair[0].worth)
+    return _none_twice(rated)
+
+
+def _none_twice(rated: Sequence[tuple[_Ranked, str]]) -> list[tuple[_Ranked, str]]:
+    """Return the best passages that do not repeat each other; the later ones must be worth it."""
+    least = data("passages")["least"]
     chosen: list[tuple[_Ranked, str]] = []
     for one, criterion in rated:
         is_repeated = any(_repeats(one.passage, other.passage) for other, _ in chosen)
-        wanted = (least["first"], least["later"], least["third"])[len(chosen)]
+        wanted = least["later"]
+        if len(chosen) == _MOST_QUOTED - 1:
+            wanted = least["third"]
         if not is_repeated and (one.worth >= wanted or not chosen):
             chosen.append((one, criterion))
         if len(chosen) == _MOST_QUOTED:

@@ -4,7 +4,7 @@ its words imply.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ..agents import catalogue, model_choice
 from ..core import tiers
@@ -13,7 +13,7 @@ from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
 from ..core.wording import clip
 from ..reading import document
-from . import expectation, proof, quotes, reasons
+from . import by_name, expectation, proof, quotes, reasons
 from .reasons import Reason
 
 
@@ -84,24 +84,17 @@ def is_critical(profile: Profile, context: Context) -> bool:
     return profile.kind in context.policy.criteria.critical.kinds
 
 
-def does(
-    profile: Profile,
-    level: Severity,
-    context: Context,
-    evidence: Iterable[Evidence],
-    *,
-    is_named: bool = False,
-) -> str:
+def does(agent: Agent, level: Severity, context: Context, evidence: Sequence[Evidence]) -> str:
     """Return how sure it is that the agent needs more, and for which work; the kind of it only
-    where what is quoted shows it; `is_named` where but its name says so.
+    where what is quoted shows it.
     """
-    criteria = context.policy.criteria
+    profile, criteria = context.profile(), context.policy.criteria
     of_kind = {row.criterion for row in criteria.rows.values() if row.kind == profile.kind}
     is_shown = any(one.criterion in of_kind for one in evidence)
     work = "work that needs judgement"
     if is_shown and profile.kind_strength >= criteria.critical.strength:
         work = f"{profile.kind} work"
-    if is_named:
+    if by_name.is_proof(agent, evidence):
         return f"may need more: its name speaks of {work}"
     if level == Severity.ERROR:
         return f"does {work}"

@@ -35,7 +35,9 @@ class Candidate(Record):
 
     @property
     def key(self) -> str:
-        """What tells it from all other agents: its path as shown, or `opencode.json#reviewer`."""
+        """Return what tells it from all other agents: its path as shown, or with the entry behind
+        it, `opencode.json#reviewer`.
+        """
         if self.entry:
             return f"{self.shown}#{self.entry}"
         return self.shown

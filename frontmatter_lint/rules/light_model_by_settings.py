@@ -58,8 +58,7 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
         return  # nothing to show it with
     level, _ = verdict.as_called(agent, by_name.borne_out(profile.beyond_light, agent, evidence))
     stated = agent.model.preference
-    is_named = by_name.is_proof(agent, evidence)
-    does = verdict.does(profile, level, context, evidence, is_named=is_named)
+    does = verdict.does(agent, level, context, evidence)
     line = claude_settings.beside(agent.path).text.split("\n")[found.line - 1]
     yield Problem(
         f"`{clip(agent.name)}` in {agent.path} {does}, and runs on the light "

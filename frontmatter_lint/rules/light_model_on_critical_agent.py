@@ -68,7 +68,7 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
 def _problem(
     agent: Agent, context: Context, ref: Ref, level: Severity, evidence: tuple[Evidence, ...]
 ) -> Problem:
-    from ..judging import by_name, reasons, variants, verdict
+    from ..judging import reasons, variants, verdict
 
     profile = context.profile()
     reason = reasons.stated(agent)
@@ -88,8 +88,7 @@ def _problem(
         level, because = _as_called(agent, variant, level)
         if variant:
             holds = "that is meant"
-    is_named = by_name.is_proof(agent, evidence)
-    does = verdict.does(profile, level, context, evidence, is_named=is_named)
+    does = verdict.does(agent, level, context, evidence)
     why = verdict.to_paste(agent, _PASTE_CRITICAL if is_critical else _PASTE)
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
     todo = _HINTS[level]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.positions import KeyOf, path_of
-from ..core.rulebook import faults, rule
+from ..core.rulebook import rule
 
 
 @rule("SC101", Severity.ERROR, source="../schemas/agent.schema.json", needs="fault")
@@ -28,14 +28,14 @@ def missing_field(agent: Agent, context: Context) -> Iterator[Problem]:
     Add the field.
     """
     told: list[Problem] = []
-    for problem in faults(agent, "missing-field"):
-        _tell(problem, told)
-    for problem in told:
-        misspelt = problem.hint.removeprefix("rename `").partition("`")[0]
-        at = problem.at
-        if misspelt in agent.frontmatter:
-            at = KeyOf((misspelt,))
-        yield problem._replace(at=at)
+    for fault in agent.faults:
+        if fault.rule != "missing-field":
+            continue
+        if fault.otherwise:
+            yield fault.problem._replace(at=KeyOf((fault.otherwise,)))
+        else:
+            _tell(fault.problem, told)
+    yield from told
 
 
 def _tell(problem: Problem, told: list[Problem]) -> None:

@@ -55,12 +55,12 @@ def _in_rows(page: Page, table: Block) -> Iterator[Said]:
     "Subagent Opus — writes the log".
     """
     (_, heads), *rows = table.rows
-    if len(heads) < _LEAST_CELLS or any(
-        is_aside(head) or has_word(head, "leads", "bygone") for head in heads
-    ):
+    if len(heads) < _LEAST_CELLS:
+        return
+    if any(is_aside(head) or has_word(head, "leads", "bygone") for head in heads):
         return
     for line, cells in rows:
-        file, remark = (plain(page.runs(cell)) for cell in cells[:2])
+        file, remark = plain(page.runs(cells[0])), plain(page.runs(cells[1]))
         match = _FILE.search(f"{file} # {remark}"[:_MOST])
         if match is None:
             continue

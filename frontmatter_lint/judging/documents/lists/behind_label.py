@@ -27,7 +27,7 @@ _REMARK = re.compile(r"[\s)\]]*(?:[–—-]\s[^.]*)?\.?\s*")
 
 
 #: How a label ends that joins its agents with others: "Called by", "hands over to".
-_TO_OTHERS = tuple([word] for word in ("after", "before", "by", "for", "from", "of", "to", "with"))
+_TO_OTHERS = frozenset(("after", "before", "by", "for", "from", "of", "to", "with"))
 
 
 class Labelled(Record):
@@ -64,9 +64,11 @@ def of_group(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
     """
     label, rest = at_colon(runs)
     told = re.findall(r"[^\W\d_]+", label.lower())
-    is_of_others = columns.holds_word(label, "relations") or told[-1:] in _TO_OTHERS
-    is_of_others = is_of_others or not set(told).isdisjoint(data("documents")["of_chain"])
-    if not (rest and told) or is_of_others or _leaves_open(page, label):
+    if not (rest and told) or told[-1] in _TO_OTHERS or _leaves_open(page, label):
+        return ()
+    if columns.holds_word(label, "relations"):
+        return ()
+    if not set(told).isdisjoint(data("documents")["of_chain"]):
         return ()
     return _names(page, rest)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from ....agents import catalogue
 from ....core.resources import data
@@ -62,18 +61,24 @@ def _is_left_open(made: Grid, row: int, model: int, choice: Choice | None, agent
     """
     if choice is None:
         return agents == 1 and len(wording.models_in(made.texts[row][model])) > 1
-    varying = data("documents")["varying"]
-    heads = set(varying["heads"])
+    heads = set(data("documents")["varying"]["heads"])
     for at, text in enumerate(made.texts[row]):
-        told = re.findall(r"[^\W\d_]+", text.lower())
-        for word, following in pairwise(tuple(told)):
-            if word == "per" and following in varying["rates"]:
-                told.remove(word)  # a price
-        if at == model or heads.isdisjoint(told):
+        if at == model or heads.isdisjoint(_without_prices(text)):
             continue
         if any(tier != choice.tier for _, tier in wording.scan_of(text).models):
             return True
     return False
+
+
+def _without_prices(text: str) -> list[str]:
+    """Return the words of a cell without the "per" of prices: "half as much per token"."""
+    told = re.findall(r"[^\W\d_]+", text.lower())
+    rates = data("documents")["varying"]["rates"]
+    kept = []
+    for word, following in zip(told, [*told[1:], ""], strict=False):
+        if word != "per" or following not in rates:
+            kept.append(word)
+    return kept
 
 
 def _why_open(text: str, choice: Choice | None) -> str:

@@ -25,14 +25,13 @@ _NAME = re.compile(r"\w[\w-]*")
 _SPLIT = re.compile(r"[\s_.:@-]+")
 #: Stands for code that is a path, and no agent.
 LEFT_OUT = "\\"
+#: Their pattern is compiled for the first text with one: it takes as long as a hundred others.
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-#: Compiled for the first text with such signs: that takes as long as a hundred other patterns.
 _BESIDE_CJK = rf"(?<=[\w`])(?<![{_CJK}])(?=[{_CJK}])|(?<=[{_CJK}])(?=[a-zA-Z0-9`])"
-_LEAST_OF_CLAUSE = 2  # signs
+_LEAST_OF_CLAUSE, _LONGEST = 2, 6  # signs; words of the name of an agent
 #: What follows the topic of a sentence in Japanese, and how verbs before a noun end in it.
 _TOPICS, _VERBS = frozenset(("は", "が")), ("う", "く", "ぐ", "す", "つ", "ぬ", "ぶ", "む", "る")
 _UMLAUT = re.compile(r"([aou])e", re.IGNORECASE)
-_LONGEST = 6  # words of the name of an agent
 _SHORTEST = 4  # characters of a word that stands for a whole name
 _MOST_OTHERS = 7  # words for all other agents
 
