@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.nouns import Agent, Context, Fault, Problem, Severity
 from ..core.positions import KeyOf, path_of
 from ..core.rulebook import rule
 
@@ -27,25 +27,25 @@ def missing_field(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Add the field.
     """
-    told: list[Problem] = []
+    told: list[Fault] = []
     for fault in agent.faults:
-        if fault.rule != "missing-field":
-            continue
+        if fault.rule == "missing-field":
+            _tell(fault, told)
+    for fault in told:
+        at = fault.problem.at
         if fault.otherwise:
-            yield fault.problem._replace(at=KeyOf((fault.otherwise,)))
-        else:
-            _tell(fault.problem, told)
-    yield from told
+            at = KeyOf((fault.otherwise,))
+        yield fault.problem._replace(at=at)
 
 
-def _tell(problem: Problem, told: list[Problem]) -> None:
-    """Add a problem to those that are told, or to the one of the same place."""
+def _tell(fault: Fault, told: list[Fault]) -> None:
+    """Add a fault to those that are told, or to the one of the same place."""
     for number, one in enumerate(told):
-        whole = _joined(one, problem)
+        whole = _joined(one.problem, fault.problem)
         if whole is not None:
-            told[number] = whole
+            told[number] = one._replace(problem=whole)
             return
-    told.append(problem)
+    told.append(fault)
 
 
 def _joined(first: Problem, second: Problem) -> Problem | None:
