@@ -222,6 +222,12 @@ LOST: dict[str, tuple[str, int, Severity, str]] = {
         Severity.ERROR,
         "the fields from line 2 on stand below other text: no tool reads them",
     ),
+    "a model and another field below a heading": (
+        "# Rope\n---\nmodel: haiku\ncolor: red\n---\nCount.\n",
+        2,
+        Severity.ERROR,
+        "the fields from line 2 on stand below other text: no tool reads them",
+    ),
     "one field below a heading": ("# Rope\n---\nname: rope\n---\n", 1, Severity.INFO, NO_BLOCK),
     "a list among the fields": (
         "name: rope\nskills:\n- count\ndescription: Counts ropes.\n\nCount.\n",
@@ -384,6 +390,9 @@ TITLED = {
     "all agents": ("# Our agents\n", "agents", False),
     "no heading of the first level": ("## Rope Counter\n", "rope-counter", False),
     "no name": ("# Agent\n", "", False),
+    "a longer name": ("# Hemp Rope Agent\n", "rope", True),
+    "another name": ("# Hemp Rope Agent\n", "anchor", False),
+    "a sentence on an agent": ("# How we set up the rope agent\n", "rope", False),
     "notes of its name": ("# Handoff Schemas\n", "handoff-schemas", False),
 }
 

@@ -31,7 +31,6 @@ class Tools(Sourced):
     words: Mapping[str, str]
     reading: Texts
     writing: Texts
-    read_only: Texts
     restrictions: Mapping[str, Restrictions]
     permissions: Permissions
     ways: Mapping[str, Texts]

@@ -18,6 +18,7 @@ _HEAD = 40  # lines in which a block can begin
 _ADDRESS = re.compile(r"You are (?:an?|the) [*_`]{0,3}\w[^?]*$")
 #: How the last word of a title ends that says who somebody is: a reviewer, an auditor, an analyst.
 _ROLE = re.compile(r"(?:er|or|ist|ian|yst|agent|architect|assistant|expert|lead)$")
+_LONG_NAME = 4  # words in a title that is a name, "Git Commit Agent" in `commit.md`
 _OPENING = 4  # lines that hold text: the title and what follows it
 _FEW = 6  # lines above a block that is meant as frontmatter
 
@@ -112,7 +113,9 @@ def _meant_as_agent(lines: list[str], name: str) -> str:
     title = next((line for line in lines if line.strip()), "")
     asked, said = set(_words(name)), set(_words(title))
     is_sure = "agent" in said or (len(asked) > 1 and _ROLE.search(name.lower()))
-    if title.startswith("# ") and asked and is_sure and said - {"agent"} == asked - {"agent"}:
+    is_its_name = is_sure and said - {"agent"} == asked - {"agent"}
+    is_longer = len(said) <= _LONG_NAME and _words(title)[-1:] == ["agent"] and asked <= said
+    if title.startswith("# ") and asked and (is_its_name or is_longer):
         return "its title is that of an agent"
     return ""
 
@@ -138,7 +141,8 @@ def _block_below(lines: list[str], known_fields: Collection[str]) -> int | None:
     inside = [line for line in lines[bounds[0] + 1 : bounds[1]] if line.strip()]
     if not above or len(above) > _FEW or not inside or not _FIELD.match(inside[0]):
         return None
-    if _first_field(inside, known_fields) != 0:
+    named = {found[1] for found in map(_FIELD.match, inside) if found}
+    if _OF_AGENTS.isdisjoint(named) or len(named.intersection(known_fields)) < _ENOUGH:
         return None
     if any(not _FIELD.match(line) and line[:1] not in " \t-#" for line in inside):
         return None

@@ -7,11 +7,7 @@ from collections.abc import Iterator
 from ..agents import dialect_facts, dialects, extensions, model_choice
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.positions import KeyOf, path_of
-from ..core.resources import data
 from ..core.rulebook import rule
-
-#: Lists of tools that are those of another kind of file, of which the reason names no field.
-_LISTS = ("allowed-tools",)
 
 
 @rule("MD205", Severity.INFO, source="../frontmatter_lint/data/dialects/", needs="ignored")
@@ -23,9 +19,9 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     tool is known to ignore: `fallbacks` or `escalation` in a Claude Code agent,
     `effort` in Cursor. So it does with fields that one version reads and another ignores,
     such as `disabled` in OpenCode, and with those that the tool's documentation calls deprecated,
-    such as `infer` in VS Code. It is a warning where the field that works is missing, and
-    for `allowed-tools` where the description calls the agent read-only. It says nothing of
-    `fallbacks` and `escalation` beside a `reasoning`: they are then the record of a choice, see
+    such as `infer` in VS Code. It is a warning where the field that works is missing, as
+    `tools` beside `allowed-tools` in a Claude Code agent. It says nothing of `fallbacks` and
+    `escalation` beside a `reasoning`: they are then the record of a choice, see
     [a home for the whole choice](../model-choice.md).
 
     In a folder called `agents` that no tool loads it speaks only where the tool is certain: by a
@@ -53,8 +49,6 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
                 hint = _renamed(name, context.dialect)
                 severity = Severity.WARNING if is_of_tool else None
                 problem = problem._replace(hint=hint, severity=severity)
-            elif field in _LISTS and "tools" not in agent.frontmatter:
-                problem = _of_list(problem, agent)
             yield problem
     for field, reason in context.dialect.only_in.items():
         if field in agent.frontmatter:
@@ -76,21 +70,6 @@ def _renamed(name: str, dialect: Dialect) -> str:
     if name == dialects.get(dialect.name).body != dialect.body:
         return "move what it says below the frontmatter"
     return f"rename it to `{name}`"
-
-
-def _of_list(problem: Problem, agent: Agent) -> Problem:
-    """Return that a list of tools is not read, as a warning where the agent is to change nothing by
-    its own description.
-    """
-    words = agent.description.lower()
-    for phrase in data("tools")["read_only"]:
-        at = words.find(phrase)
-        if at >= 0:
-            said = agent.description[at : at + len(phrase)]
-            message = f"{problem.message}; its description says “{said}”"
-            hint = "rename it to `tools`"
-            return problem._replace(message=message, hint=hint, severity=Severity.WARNING)
-    return problem
 
 
 def _told(agent: Agent) -> list[object]:
