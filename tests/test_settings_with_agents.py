@@ -344,3 +344,35 @@ def test_a_place_in_the_text_belongs_to_the_field_around_it() -> None:
     assert document.locate(inner, ()).start.line == 3
     place = document.locate(inner, ("model",)).start
     assert document.identity(inner, place)[0] == ("agent", "sorter", "model")
+
+
+# --- version 2 of OpenCode ---------------------------------------------------------------
+
+
+def test_agents_of_version_2_are_judged_and_not_held_to_version_1(tmp_path: Path) -> None:
+    rules = [{"action": "edit", "resource": "*", "effect": "deny"}]
+    of_version_2 = {
+        "description": AUDITOR["description"],
+        "system": AUDITOR["prompt"],
+        "model": "anthropic/claude-haiku-4-5#high",
+        "permissions": rules,
+    }
+    entries = {
+        "auditor": of_version_2,
+        "idle": {**SORTER, "disabled": True},
+        "sorter": {"description": "Sorts files.", "model": "default", "color": 3},
+    }
+    write(tmp_path, {PLACE: json.dumps({"agents": entries}, indent=2)})
+    report = lint_json("--isolated", cwd=tmp_path)
+    assert [(one["code"], one["severity"]) for one in report.findings] == [
+        ("MA503", "error"),
+        ("MD202", "info"),
+    ]
+    assert f"{PLACE}#idle" not in lint("--show-files", cwd=tmp_path).out
+
+
+def test_an_agent_goes_by_the_name_that_the_list_of_files_gives_it(tmp_path: Path) -> None:
+    write(tmp_path, {f".opencode/{PLACE}": settings(auditor=AUDITOR, sorter=SORTER)})
+    listed = lint("--show-files", cwd=tmp_path).out.split()[0]
+    explained = lint("explain", "--isolated", listed, cwd=tmp_path)
+    assert (explained.code, explained.out.split()[0]) == (0, "auditor")

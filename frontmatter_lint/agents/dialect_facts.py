@@ -48,11 +48,23 @@ class Extension(Record):
     fields: Sequence[str]
 
 
+class Entry(Record):
+    """The fields of an agent in settings that hold its `prompt`, and that switch it `off`; and
+    whether the program was `asked` what it does with faults in it.
+    """
+
+    prompt: str
+    off: str = ""
+    asked: bool = True
+
+
 class Entries(Record):
-    """Settings that define several agents, or name their files where these stand `apart`."""
+    """Settings that define several agents, or name their files where these stand `apart`: `below`
+    which fields.
+    """
 
     files: Sequence[str]
-    below: str
+    below: Mapping[str, Entry]
     built_in: Sequence[str]
     apart: bool = False
 
@@ -84,7 +96,10 @@ def of(name: str) -> Facts:
         extension = Extension(**raw["extension"])
     entries = None
     if "entries" in raw:
-        entries = Entries(**raw["entries"])
+        known = raw["entries"]
+        below = {field: Entry(**entry) for field, entry in known["below"].items()}
+        is_apart = known.get("apart", False)
+        entries = Entries(known["files"], below, known["built_in"], apart=is_apart)
     return Facts(
         raw.get("aliases", ()),
         raw["verified_on"],

@@ -55,7 +55,7 @@ def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
     tool, known = _of(candidate.absolute)
     title = dialects.get(tool).title
     content = _content(candidate)
-    because = f"in the settings of {title}, under `{known.below}`"
+    because = f"in the settings of {title}, under `{'` or `'.join(known.below)}`"
     if isinstance(content, Fault):
         parsed = _parsed(b"", candidate.absolute)._replace(fields=None, faults=(content,))
         return _unread(candidate, parsed, tool), because
@@ -63,7 +63,9 @@ def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
     entries = _entries(content, candidate.absolute)
     name = candidate.entry or next(iter(entries), "")
     if name in entries:
-        return _agent(candidate, parsed, name, judged=judged), because
+        below = entries[name]
+        because = f"in the settings of {title}, under `{below}`"
+        return _agent(candidate, parsed, (below, name), judged=judged), because
     if parsed.fields is None and _is_meant(parsed, candidate.absolute, known):
         return _unread(candidate, parsed, tool), because
     return None, f"the settings of {title}, which define no agent"
@@ -82,19 +84,23 @@ def _parsed(content: bytes, path: str) -> Document:
     return document.parse(content, (), document.JSONC)
 
 
-def _entries(content: bytes, path: str) -> Mapping[str, Any]:
-    """Return the agents that a file defines, or changes, without those it takes out of use, and
-    without those that have files of their own.
+def _entries(content: bytes, path: str) -> Mapping[str, str]:
+    """Return the names of the agents that a file defines, or changes, each with the field that it
+    stands below; without those it takes out of use, and those that have files of their own.
     """
     _, known = _of(path)
     fields: Mapping[str, Any] = _parsed(content, path).fields or {}
-    every = fields.get(known.below)
-    if known.apart or not isinstance(every, dict):
-        return {}
-    found = {}
-    for name, entry in every.items():
-        if name and not (isinstance(entry, dict) and entry.get("disable") is True):
-            found[name] = entry
+    found: dict[str, str] = {}
+    if known.apart:
+        return found
+    for below, entry_fields in known.below.items():
+        every = fields.get(below)
+        if not isinstance(every, dict):
+            continue
+        for name, entry in every.items():
+            is_off = isinstance(entry, dict) and entry.get(entry_fields.off) is True
+            if name and not is_off:
+                found[name] = below
     return found
 
 
@@ -103,9 +109,13 @@ def _is_meant(parsed: Document, path: str, known: Entries) -> bool:
     text = parsed.split.text
     if any(mark in text for mark in (_VARIABLE, _FILE, *_UNWRITTEN)):
         return False
-    if known.apart and os.path.isdir(f"{os.path.dirname(path)}/{known.below}"):
-        return True
-    return any(f"{mark}{known.below}" in text for mark in ('"', "[", "[["))
+    folder = os.path.dirname(path)
+    for below in known.below:
+        if known.apart and os.path.isdir(f"{folder}/{below}"):
+            return True
+        if any(f"{mark}{below}" in text for mark in ('"', "[", "[[")):
+            return True
+    return False
 
 
 def _unread(candidate: Candidate, parsed: Document, tool: str) -> Agent:
@@ -126,7 +136,7 @@ def _unread(candidate: Candidate, parsed: Document, tool: str) -> Agent:
         description="",
         frontmatter={},
         body="",
-        dialect=_read_there(tool),
+        dialect=dialects.get(tool),
         model=choice,
         faults=tuple(faults),
         readable=False,
@@ -141,32 +151,33 @@ def _facts(tool: str) -> Mapping[str, Any]:
 
 
 @cache
-def _read_there(tool: str) -> Dialect:
-    """Return the dialect of agents in the settings of a tool, where the prompt is a field."""
+def _read_there(tool: str, prompt: str, *, asked: bool) -> Dialect:
+    """Return the dialect of agents in the settings of a tool, where a field holds the prompt."""
     found = dialects.get(tool)
     ignored = {}
     for field, reason in found.ignored_fields.items():
-        if field != _PROMPT:
+        if field != prompt:
             ignored[field] = reason
-    return found._replace(body=_PROMPT, written='"{}": {}', ignored_fields=ignored)
+    model = found.model
+    if not asked:
+        model = model._replace(on_unknown="", unsure=True)
+    return found._replace(body=prompt, written='"{}": {}', ignored_fields=ignored, model=model)
 
 
-_PROMPT = "prompt"
-
-
-def _agent(candidate: Candidate, parsed: Document, name: str, *, judged: bool) -> Agent:
-    """Return the agent of an entry."""
+def _agent(candidate: Candidate, parsed: Document, base: tuple[str, str], *, judged: bool) -> Agent:
+    """Return the agent of an entry at a place in the settings."""
     tool, known = _of(candidate.absolute)
-    every: Any = (parsed.fields or {})[known.below]
-    dialect = _read_there(tool)
-    base = (known.below, name)
-    fields = _settled(every[name]) if isinstance(every[name], dict) else {}
-    body, apart = _prompt(fields.get(_PROMPT), candidate)
+    below, name = base
+    every: Any = (parsed.fields or {})[below]
+    prompt, _, asked = known.below[below]
+    dialect = _read_there(tool, prompt, asked=asked)
+    fields = _settled(every[name], prompt) if isinstance(every[name], dict) else {}
+    body, apart = _prompt(fields.get(prompt), candidate)
     source = Document(parsed.split, fields, None, (), document.JSONC, base, apart)
     faults: tuple[Fault, ...] = ()
-    if judged and not isinstance(every[name], dict):
+    if judged and asked and not isinstance(every[name], dict):
         faults = (_no_object(name, tool),)
-    elif judged:
+    elif judged and asked:
         objections = [*schema_check.faults(fields, dialect), *tool_faults.faults(fields, dialect)]
         faults = tuple(consequences.of_fields(objections, fields, f"{tool}{_SETTINGS}"))
     own, description = fields.get("name"), fields.get("description")
@@ -191,12 +202,12 @@ def _agent(candidate: Candidate, parsed: Document, name: str, *, judged: bool) -
     )
 
 
-def _settled(entry: Fields) -> dict[str, Any]:
+def _settled(entry: Fields, prompt: str) -> dict[str, Any]:
     """Return the fields of an entry without those that the program has yet to put something in."""
     found = {}
     for key, value in entry.items():
         written = repr(value)
-        if key == _PROMPT or not (_VARIABLE in written or _FILE in written):
+        if key == prompt or not (_VARIABLE in written or _FILE in written):
             found[key] = value
     return found
 
@@ -275,8 +286,9 @@ def gives_model(path: str, name: str) -> bool:
             content = file_bytes.optional(other, limits.SETTINGS.most)
             if content is None:
                 continue
-            entry = _entries(content, other).get(name)
-            if isinstance(entry, dict) and "model" in entry:
+            below = _entries(content, other).get(name)
+            fields: Any = _parsed(content, other).fields or {}
+            if below and isinstance(fields[below][name], dict) and "model" in fields[below][name]:
                 return True
     return False
 

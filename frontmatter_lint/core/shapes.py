@@ -186,11 +186,19 @@ class DialectPaths(TypedDict):
     pages: NotRequired[Texts]
 
 
+class DialectEntry(TypedDict):
+    """What the fields of an agent in settings are called."""
+
+    prompt: str
+    off: NotRequired[str]
+    asked: NotRequired[bool]
+
+
 class DialectEntries(TypedDict):
     """Settings that define several agents."""
 
     files: Texts
-    below: str
+    below: Mapping[str, DialectEntry]
     built_in: Texts
     apart: NotRequired[bool]
 

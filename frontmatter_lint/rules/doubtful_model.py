@@ -31,19 +31,20 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in model_choice.refs(agent.model):
         before, _, effort = ref.value.partition("#")
         is_of_version_2 = isinstance(agent.frontmatter.get("permissions"), list)
-        is_meant = effort and context.dialect.model.marks_effort and not is_of_version_2
+        model = context.dialect.model
+        is_meant = effort and model.marks_effort and not (is_of_version_2 or model.unsure)
         if is_meant and model_names.is_legal(before, context.dialect):
             message = f"`{clip(ref.value)}` may not work in {context.dialect.title}: version 1 "
             message += f"takes `#{clip(effort)}` for a part of the id, and finds no such model"
             hint = f"for version 1, write `model: {before}` and `variant: {clip(effort)}`"
             yield Problem(message, ref.at, hint)
-        reason = context.dialect.model.doubtful.get(ref.value)
+        reason = model.doubtful.get(ref.value)
         if reason:
             words = []
-            for word in context.dialect.model.words:
+            for word in model.words:
                 if "[" not in word:
                     words.append(word)
-            sure = code_spans(dict.fromkeys([*words, context.dialect.model.example]))
+            sure = code_spans(dict.fromkeys([*words, model.example]))
             hint = f"use a name all texts agree on, such as {sure}"
             if ref.value == "inherit":  # no name says that here
                 hint = f"leave `model` out, or use a name such as {sure}"

@@ -119,8 +119,10 @@ def _nobody(wanted: str, every: list[_Met], *, by_file: bool) -> str:
 
 
 def _names(agent: Agent) -> tuple[str, str]:
-    """Return the names of an agent: its own, and that of its file."""
-    return agent.name, load.stem(agent.path)
+    """Return the names of an agent: its own, and that of its file, or of its entry in a file of
+    several, as the files are listed.
+    """
+    return agent.name, agent.key if agent.entry else load.stem(agent.path)
 
 
 def _key(name: str) -> str:
