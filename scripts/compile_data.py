@@ -40,6 +40,7 @@ HEADER = '"""Made from `{source}` by `scripts/compile_data.py`; do not edit."""\
 _WITH_DEFAULT = """from .default_policy import DATA as DEFAULT
 
 DATA = {'default': DEFAULT} | """
+CLAUDE_CODE = "claude-code"
 #: Characters up to which an entry of the top level stands on one line.
 SHORT = 100
 #: One of these words is in every text that matches a pattern; None where nothing is known.
@@ -353,6 +354,50 @@ def schema(name: str) -> object:
     return bare(read_schema(name), names=False)
 
 
+def part_of_agents(*, own: bool) -> object:
+    """Return the schema of agents with the definition of Claude Code alone, or with those of the
+    other dialects, and with what these point to.
+    """
+    whole = read_schema("agent")
+    wanted = []
+    for path in sorted((DATA / "dialects").glob("*.yaml")):
+        if (path.stem == CLAUDE_CODE) == own:
+            wanted.append(path.stem)
+    kept: dict[str, object] = {}
+    while wanted:
+        name = wanted.pop()
+        if name not in kept:
+            kept[name] = bare(whole["$defs"][name], names=False)
+            wanted += _pointed_to(kept[name])
+    defs = {name: kept[name] for name in sorted(kept)}
+    return {"$id": whole["$id"], "$defs": defs}
+
+
+def _pointed_to(value: object) -> list[str]:
+    """Return the names of the definitions that a part of a schema points to."""
+    found = []
+    inside: Sequence[object] = ()
+    if isinstance(value, dict):
+        reference = value.get("$ref", "")
+        if isinstance(reference, str) and reference.startswith("#/$defs/"):
+            found.append(reference.rpartition("/")[2])
+        inside = list(value.values())
+    elif isinstance(value, list):
+        inside = value
+    for one in inside:
+        found += _pointed_to(one)
+    return found
+
+
+def known_fields() -> object:
+    """Return every field that some dialect knows, or that people write believing it does."""
+    whole = read_schema("agent")
+    fields: set[str] = set()
+    for name, raw in dialects().items():
+        fields.update(whole["$defs"][name].get("properties", ()), raw["ignored_fields"])
+    return "\n".join(sorted(fields))
+
+
 def bare(value: object, *, names: bool) -> object:
     """`value` without annotations, but for what is said of a pattern; `names` is True where
     keys are field names rather than keywords.
@@ -419,9 +464,14 @@ def sources() -> dict[str, tuple[str, object]]:
         "silence": ("data/silence.yaml", read(DATA / "silence.yaml", "silence")),
         "passages": ("data/passages.yaml and words.yaml", passages(vocabulary)),
         "rules": ("rules/*.py", rules()),
+        # what nearly every file is held to: loading it takes a third of what the other ones take
+        "fields": (
+            "schemas/agent and data/dialects/*.yaml",
+            {"known": known_fields(), "claude_code": part_of_agents(own=True)},
+        ),
         "schemas": (
             "schemas/agent and model-block",
-            {name: schema(name) for name in ("agent", "model-block")},
+            {"agent": part_of_agents(own=False), "model-block": schema("model-block")},
         ),
         "settings_schema": ("schemas/config", schema("config")),
         "effective_models": (

@@ -189,13 +189,15 @@ Setting = TypedDict(
         "enum": NotRequired[list[str]],
         "default": NotRequired[object],
         "examples": NotRequired[list[object]],
+        "properties": NotRequired[dict[str, object]],
     },
 )
-"""A property of the schema of settings."""
+"""A property or a definition of a schema of ours."""
 
 Schema = TypedDict(
     "Schema",
     {
+        "$id": str,
         "$defs": dict[str, Setting],
         "anyOf": list[dict[str, str]],
         "properties": dict[str, Setting],

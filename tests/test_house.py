@@ -631,6 +631,7 @@ def _fields(noun: type) -> set[str]:
 def test_the_nouns_of_a_dialect_have_the_properties_of_the_schema() -> None:
     properties = schema("dialect")["properties"]
     model = schema("dialect")["$defs"]["model"]["properties"]
+    entry = properties["entries"]["properties"]["below"]["additionalProperties"]
     for shape, noun in (
         (model, nouns.ModelField),
         (model["ids"]["properties"], nouns.IdSpelling),
@@ -639,12 +640,13 @@ def test_the_nouns_of_a_dialect_have_the_properties_of_the_schema() -> None:
         (properties["also_reads"]["properties"], dialect_facts.AlsoReads),
         (properties["proof"]["properties"], dialect_facts.Proof),
         (properties["entries"]["properties"], dialect_facts.Entries),
+        (entry["properties"], dialect_facts.Entry),
     ):
         assert set(shape) == _fields(noun), noun
     named = set(properties["tools"]["properties"]) | {"watched"}
     assert named == _fields(nouns.ToolNames)
     whole = _fields(nouns.Dialect) | _fields(dialect_facts.Facts)
-    assert set(properties) - {"rank", "signs"} == whole - {"schema", "fields"}
+    assert set(properties) - {"rank", "signs"} == whole - {"schema", "schema_root", "fields"}
 
 
 # --- what a run costs before it begins ------------------------------------------------

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from ..core.shapes import DialectSign
 
+#: The dialect of nearly every file, of whose schema a part of its own is compiled.
+CLAUDE_CODE = "claude-code"
 GENERIC = "generic"
 #: The name of Claude Code's plugins in the data on what tools do, and the folder each has.
 OF_PLUGINS, IN_EACH_PLUGIN = "claude-code-plugin", ".claude-plugin"
@@ -83,11 +85,16 @@ def get(name: str) -> Dialect:
         watched = frozenset({"disallowedTools", *suspect})
         is_strict = raw["tools"].get("strict", False)
         tools = ToolNames(dict.fromkeys(known), is_strict, suspect, watched)
-    schema = data("schemas")["agent"]["$defs"][name]
+    if name == CLAUDE_CODE:
+        schema_root = data("fields")["claude_code"]
+    else:
+        schema_root = data("schemas")["agent"]
+    schema = schema_root["$defs"][name]
     return Dialect(
         name=name,
         title=raw["title"],
         schema=schema,
+        schema_root=schema_root,
         fields=schema["properties"],
         model=model,
         effort=EffortField(**raw.get("effort", {})),
@@ -151,12 +158,7 @@ def _squeezed(word: str) -> str:
 @cache
 def known_fields() -> frozenset[str]:
     """Return every field that some dialect knows, or that people write believing it does."""
-    every = data("dialects")
-    fields: set[str] = set()
-    for name, definition in data("schemas")["agent"]["$defs"].items():
-        if name in every:
-            fields.update(definition.get("properties", ()), every[name].get("ignored_fields") or ())
-    return frozenset(fields)
+    return frozenset(data("fields")["known"].split("\n"))
 
 
 @cache

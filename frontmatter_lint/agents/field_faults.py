@@ -95,7 +95,7 @@ def _left_outside(at: KeyPath, fields: Mapping[str, Any], dialect: Dialect) -> l
     inner = {name: fields[name] for name in outside}
     known = {*dialect.tools.known, *data("tools")["permissions"]["names"]}
     if not known.isdisjoint(outside) and accepts(
-        inner, dialect.fields[str(at[0])], data("schemas")["agent"]
+        inner, dialect.fields[str(at[0])], dialect.schema_root
     ):
         return outside
     return []

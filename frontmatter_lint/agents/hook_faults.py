@@ -174,7 +174,9 @@ def _is_grave_under_unknown(hooks: Mapping[str, Any], event: Any) -> bool:
 
 
 def _events() -> Mapping[str, object]:
-    events: Mapping[str, object] = data("schemas")["agent"]["$defs"]["claude-hooks"]["properties"]
+    events: Mapping[str, object] = data("fields")["claude_code"]["$defs"]["claude-hooks"][
+        "properties"
+    ]
     return events
 
 

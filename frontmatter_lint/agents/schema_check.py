@@ -33,13 +33,13 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
         found += _near_misses(fields, dialect)
     if dialect.refused_fields:
         found += _refused(fields, dialect)
-    whole = data("schemas")["agent"]
-    if not accepts(fields, dialect.schema, whole):
+    root = dialect.schema_root
+    if not accepts(fields, dialect.schema, root):
         # imported here: nothing is said of a clean file
         from . import field_faults, schema_words
 
-        wrong = culprits(fields, dialect.schema, whole)
-        by = {"$ref": f"{whole['$id']}#/$defs/{dialect.name}"}
+        wrong = culprits(fields, dialect.schema, root)
+        by = {"$ref": f"{root['$id']}#/$defs/{dialect.name}"}
         found += field_faults.faults(schema_words.violations(wrong, by), fields, dialect)
     if dialect.fields.get("hooks") == _CLAUDE_HOOKS and _may_hold_hooks(fields):
         from . import hook_faults  # imported here: few agents have hooks

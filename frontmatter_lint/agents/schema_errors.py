@@ -104,6 +104,9 @@ def resolved(reference: str, root: Any) -> tuple[Any, Any]:
     if document:
         name = document.rpartition("/")[2].removesuffix(".schema.json")
         root = data("schemas").get(name)
+        of_claude_code = data("fields")["claude_code"]
+        if name == "agent" and pointer.rpartition("/")[2] in of_claude_code["$defs"]:
+            root = of_claude_code
         if root is None or document not in (root["$id"], f"{name}.schema.json"):
             raise ValueError(f"`{reference}` is no schema of ours")
     target = root

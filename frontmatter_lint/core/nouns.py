@@ -204,13 +204,14 @@ class ToolNames(Record):
 
 
 class Dialect(Record):
-    """What one tool accepts; `schema` is its part of `schemas/agent.schema.json`, and `fields`
-    the schema of each field that it knows.
+    """What one tool accepts; `schema` is its part of `schemas/agent.schema.json`, `schema_root`
+    what the references in it point into, and `fields` the schema of each field that it knows.
     """
 
     name: str
     title: str
     schema: Mapping[str, Any]
+    schema_root: Mapping[str, Any]
     fields: Mapping[str, Any]
     model: ModelField
     effort: EffortField

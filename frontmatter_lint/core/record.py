@@ -19,6 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NamedTuple as Record
 else:
+    _getters = []
     _tuple = tuple.__new__  # looked up once: some files make a hundred thousand records
 
     class _Maker(type):
@@ -29,16 +30,15 @@ else:
                 return super().__new__(mcs, name, bases, body)
             fields = tuple(body.get("__annotations__", ()))
             defaults = {field: body.pop(field) for field in fields if field in body}
-            getters = {field: _tuplegetter(index, "") for index, field in enumerate(fields)}
-            ends = {
-                "__slots__": (),
-                "__match_args__": fields,
-                "_fields": fields,
-                "_count": len(fields),
-                "_defaults": defaults,
-                "_usual": tuple(defaults.values()),  # those of the last fields, in order
-            }
-            return super().__new__(mcs, name, bases, {**body, **getters, **ends})
+            while len(_getters) < len(fields):
+                _getters.append(_tuplegetter(len(_getters), ""))
+            body.update(zip(fields, _getters))  # the same for all classes, by their index
+            body["__slots__"] = ()
+            body["__match_args__"] = body["_fields"] = fields
+            body["_count"] = len(fields)
+            body["_defaults"] = defaults
+            body["_usual"] = tuple(defaults.values())  # those of the last fields, in order
+            return type.__new__(mcs, name, bases, body)
 
     class Record(tuple, metaclass=_Maker):
         """A tuple with names."""

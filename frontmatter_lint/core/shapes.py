@@ -259,54 +259,6 @@ class Dialect(Sourced):
     refused_fields: NotRequired[Texts]
 
 
-class SameName(TypedDict):
-    """Which of several agents of one name a tool loads, and from which folders."""
-
-    folders: Texts
-    wins: str
-
-
-class RuntimeFault(TypedDict):
-    """What a tool does because of a fault."""
-
-    rule: str
-    consequence: str
-    field: NotRequired[str]
-    refused_elsewhere: NotRequired[bool]
-
-
-class RuntimePrompt(TypedDict):
-    """What a tool makes of an agent that has no text below its frontmatter."""
-
-    unread: list[str]
-    excused_by: list[str]
-
-
-class Runtime(TypedDict):
-    """What was measured of a tool."""
-
-    package: str
-    version: str
-    faults: Sequence[RuntimeFault]
-    also_read: NotRequired[Texts]
-    guarding_events: NotRequired[Texts]
-    prompt: NotRequired[RuntimePrompt]
-    same_name: NotRequired[SameName]
-    like: NotRequired[str]
-    ignored_fields: NotRequired[Mapping[str, str]]
-    reader: NotRequired[str]
-    without_frontmatter: NotRequired[str]
-    loads_bare: NotRequired[Texts]
-    without_closing: NotRequired[str]
-    unread: NotRequired[str]
-
-
-class Runtimes(Sourced):
-    """What was measured, by tool."""
-
-    tools: Mapping[str, Runtime]
-
-
 class BuiltIn(TypedDict):
     """Agents and skills that a tool brings along."""
 

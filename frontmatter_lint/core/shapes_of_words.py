@@ -273,6 +273,15 @@ class Documents(Sourced):
 Schema = Mapping[str, Any]
 
 
+class Fields(TypedDict):
+    """The fields of agents: the names of all that anybody knows, a line each, and the schema of
+    those of Claude Code.
+    """
+
+    known: str
+    claude_code: Schema
+
+
 class OtherKind(Sourced):
     """A kind of Markdown file that is no agent."""
 
