@@ -201,7 +201,11 @@ def test_evidence_is_found_wherever_it_stands(newline: str, tmp_path: Path) -> N
             "  identifies vulnerabilities that attackers could exploit.",
             "---",
         ),
-        *("", "# Security auditor", "", "You perform penetration tests.", ""),
+        *("", "# Security auditor", ""),
+        *(
+            "You analyze what an attacker could reach through each of them, and threat-model it.",
+            "",
+        ),
     ]
     write(tmp_path, {"a.md": newline.join(lines)})
     (found,) = lint_json("--select=MA503", "a.md", cwd=tmp_path).findings

@@ -183,7 +183,9 @@ class Passages(Sourced):
     conditions: Texts
     models: Texts
     avowals: Texts
-    worth: Mapping[str, float]
+    weak: Texts
+    pointing: Texts
+    worth: Mapping[str, Mapping[str, float]]
     least: Mapping[str, float]
     most_against: float
 

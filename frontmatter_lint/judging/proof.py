@@ -14,10 +14,11 @@ from ..core.positions import Place
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import document
-from . import asides, passages, phrases, quotes, reasons, silence, spans, told
+from . import asides, phrases, quotes, reasons, silence, spans, told
 from .grammar import Hit, Reader
 from .lexicon import lexicon
 from .passages import Passage
+from .worth import Ranked, ranked, weights_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,15 +27,14 @@ if TYPE_CHECKING:
 
 #: How many passages are quoted, and how many of the best are looked at for what takes longer.
 _MOST_QUOTED, _MOST_LOOKED_AT = 3, 12
-#: What is read of an agent, in characters of its description and of its body; words of a passage
-#: of the body.
-_DESCRIPTION, _BODY, _WORDS = 900, 3500, 4
+#: What is read of an agent, in characters of its description and of its body.
+_DESCRIPTION, _BODY = 900, 3500
 #: How much of its stems a passage may share with a better one; what a stem has in letters.
 _SHARED, _STEM = 0.7, 4
 _EVERYWHERE = ("and", "the", "for", "with")
 
 
-class _Asked(Record):
+class Asked(Record):
     """The side that is quoted for, the column of the learned table that speaks for it, the rows of
     the matrix that show in the agent, the words that raised those of the side, and the criterion of
     the kind of the work.
@@ -47,17 +47,6 @@ class _Asked(Record):
     deciding: str
 
 
-class _Ranked(Record):
-    """A passage with what it is worth as proof, what its words alone say for the side, and whether
-    it is of the description.
-    """
-
-    worth: float
-    said: float
-    passage: Passage
-    is_described: bool
-
-
 def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evidence, ...]:
     """Return the words behind a verdict, at most three passages, the description's first; where
     no passage says what the agent does, the words that meet a criterion, the name last.
@@ -65,18 +54,10 @@ def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evi
     `side` is 1 where the work is said to need more than a light model, -1 where it is said
     to need no strong one.
     """
-    column = spans.MID if side > 0 else spans.MECHANICAL
-    rows = context.policy.criteria.rows
-    shown = {one.name: rows[one.name] for one in profile.characteristics}
-    raised = by_matrix(profile, context, side)
-    deciding = ""
-    for row in shown.values():
-        if row.kind == profile.kind:
-            deciding = row.criterion
-    asked = _Asked(side, column, shown, raised, deciding)
-    description, body = _texts(agent)
-    found = [*_ranked(description, column, is_described=True)]
-    found += _ranked(body, column, is_described=False)
+    asked = asked_of(profile, context, side)
+    description, body = texts(agent)
+    found = [*ranked(description, side, is_described=True)]
+    found += ranked(body, side, is_described=False)
     found.sort(key=lambda one: -one.worth)
     best = _best(found[:_MOST_LOOKED_AT], asked)
     if not best or best[0][0].worth < data("passages")["least"]["first"]:
@@ -91,11 +72,23 @@ def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evi
             at = document.in_body(agent.source, one.passage.start, agent.dialect.body)
             text = body
         words = text[one.passage.start : one.passage.end]
-        evidence.append(Evidence(words, at, criterion or spans.CRITERIA[column]))
+        evidence.append(Evidence(words, at, criterion or spans.CRITERIA[asked.column]))
     return tuple(sorted(evidence, key=lambda one: one.at != ("description",)))
 
 
-def _texts(agent: Agent) -> tuple[str, str]:
+def asked_of(profile: Profile, context: Context, side: int) -> Asked:
+    """Return what is quoted for."""
+    column = spans.MID if side > 0 else spans.MECHANICAL
+    rows = context.policy.criteria.rows
+    shown = {one.name: rows[one.name] for one in profile.characteristics}
+    deciding = ""
+    for row in shown.values():
+        if row.kind == profile.kind:
+            deciding = row.criterion
+    return Asked(side, column, shown, by_matrix(profile, context, side), deciding)
+
+
+def texts(agent: Agent) -> tuple[str, str]:
     """Return the description and the opening of the body, each nothing where it is not English."""
     description = phrases.without_examples(phrases.in_lines(agent.description))
     return _in_english(_opening(description, _DESCRIPTION)), _in_english(
@@ -122,93 +115,31 @@ def _in_english(text: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=4)  # `explain` asks for one agent, with every policy and for both sides
-def _ranked(text: str, column: int, *, is_described: bool) -> tuple[_Ranked, ...]:
-    """Return the passages of a text, each with what it is worth before its criteria are known."""
-    worth, least = data("passages")["worth"], data("passages")["least"]
-    ranked = []
-    for passage in passages.of(text):
-        length = len(passage.text.split())
-        if not is_described and length < _WORDS:
-            continue
-        goes_on = not passage.sentence.startswith(passage.text)
-        if goes_on and not passage.is_act:
-            continue
-        said, against = spans.worth(passage.text, column)
-        avows = column == spans.MECHANICAL and told.avows(passage.text)
-        if avows:
-            said, against = said + worth["avowal"], 0.0
-        is_told = is_described or passage.is_act
-        if said < least["met" if is_told else "said"] or against > data("passages")["most_against"]:
-            continue
-        found = said + worth["against"] * max(0.0, against) + worth["word"] * length
-        if goes_on:
-            found += worth["goes_on"]
-        if is_described:
-            found += worth["described"]
-        if not avows:
-            found += _as_told(passage)
-        ranked.append(_Ranked(found, said, passage, is_described))
-    return tuple(ranked)
-
-
-def _as_told(passage: Passage) -> float:
-    """Return what it adds to a passage that it says what is done, or takes away that it says when,
-    by whom, or what others do.
-    """
-    worth, conditions = data("passages")["worth"], data("passages")["conditions"]
-    added = 0.0
-    words = told.words_of(passage.text)
-    found = frozenset(words)
-    if asides.begins_with_call(passage.sentence.replace("*", "")):
-        added += worth["call"]
-    elif words and words[0] in conditions:
-        added += worth["condition_first"]
-    elif not found.isdisjoint(conditions):
-        added += worth["condition"]
-    names_an_act = told.names_an_act(words)
-    if told.is_title(passage.text, words, is_act=passage.is_act):
-        added += worth["title_with_act" if names_an_act else "title"]
-    elif passage.is_act:
-        added += worth["act"]
-    elif names_an_act:
-        added += worth["act_within"]
-    if "@" in passage.text or not found.isdisjoint(data("silence")["others"]):
-        added += worth["others"]
-    if told.names_a_model(passage.text, found):
-        added += worth["model"]
-    return added
-
-
-def _best(found: Sequence[_Ranked], asked: _Asked) -> list[tuple[_Ranked, str]]:
-    """Return the passages that are quoted, each with the criterion it meets: those that say enough,
-    none of which repeats a better one.
+def _best(found: Sequence[Ranked], asked: Asked) -> list[tuple[Ranked, str]]:
+    """Return the passages that are quoted, each with the criterion it meets: those that are worth
+    enough, none of which repeats a better one.
     """
     least = data("passages")["least"]
     rated = []
     for one in found:
-        criterion, more = _met(one, asked)
+        criterion, more = met(one, asked)
         wanted = least["first"]
-        if one.is_described and asked.side > 0:
+        if one.is_described:
             wanted = least["spare"]
-        elif not (one.is_described or one.passage.is_act):
-            wanted = least["without_act"]
-        said = least["said"]
-        if criterion:
-            said = least["met"]
-        elif one.is_described or one.passage.is_act:
-            said = least["told"]
+        elif not one.passage.is_act:
+            wanted = least["later"]
+        said = least["met" if criterion else "said"]
         says_enough = one.said >= said and one.worth + more >= wanted
-        if says_enough and _is_own(one.passage, asked):
+        if says_enough and is_own(one.passage, asked):
             rated.append((one._replace(worth=one.worth + more), criterion))
     rated.sort(key=lambda pair: -pair[0].worth)
     return _none_twice(rated)
 
 
-def _none_twice(rated: Sequence[tuple[_Ranked, str]]) -> list[tuple[_Ranked, str]]:
+def _none_twice(rated: Sequence[tuple[Ranked, str]]) -> list[tuple[Ranked, str]]:
     """Return the best passages that do not repeat each other; the later ones must be worth it."""
     least = data("passages")["least"]
-    chosen: list[tuple[_Ranked, str]] = []
+    chosen: list[tuple[Ranked, str]] = []
     for one, criterion in rated:
         is_repeated = any(_repeats(one.passage, other.passage) for other, _ in chosen)
         wanted = least["later"]
@@ -221,11 +152,11 @@ def _none_twice(rated: Sequence[tuple[_Ranked, str]]) -> list[tuple[_Ranked, str
     return chosen
 
 
-def _met(one: _Ranked, asked: _Asked) -> tuple[str, float]:
+def met(one: Ranked, asked: Asked) -> tuple[str, float]:
     """Return the criterion that a passage meets, the deciding one of several, and what that is
     worth; nothing where it meets none.
     """
-    worth, least = data("passages")["worth"], data("passages")["least"]
+    worth, least = weights_of(asked.side), data("passages")["least"]
     text, known = one.passage.text, lexicon(data("words"))
     met = []
     for raised in asked.raised:
@@ -253,7 +184,7 @@ def _hits(text: str) -> tuple[Hit, ...]:
     return tuple(Reader(known, text.replace("\u2019", "'"), "rest", "rest").hits())
 
 
-def _is_own(passage: Passage, asked: _Asked) -> bool:
+def is_own(passage: Passage, asked: Asked) -> bool:
     """Whether a passage tells what this agent does, and argues for no other side."""
     text = passage.text
     if asked.side < 0 and told.avows(text):
@@ -284,7 +215,7 @@ def by_matrix(profile: Profile, context: Context, side: int) -> list[Evidence]:
     return [evidence for one in ordered for evidence in one.evidence]
 
 
-def _bare(agent: Agent, asked: _Asked, read: Mapping[str, str]) -> tuple[Evidence, ...]:
+def _bare(agent: Agent, asked: Asked, read: Mapping[str, str]) -> tuple[Evidence, ...]:
     """Return the words that meet a criterion, with the clause they stand in; the name last. What
     is `read` of a field is nothing where that is not English.
     """
@@ -302,7 +233,7 @@ def _bare(agent: Agent, asked: _Asked, read: Mapping[str, str]) -> tuple[Evidenc
     return tuple(sorted(found, key=lambda one: one.at == ("name",)))[:_MOST_QUOTED]
 
 
-def _speaks_against(text: str, asked: _Asked) -> bool:
+def _speaks_against(text: str, asked: Asked) -> bool:
     if asked.side > 0:
         return reasons.argues_for_light(text)
     said, _ = spans.worth(text.lower(), spans.MID)

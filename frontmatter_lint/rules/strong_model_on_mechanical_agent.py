@@ -76,9 +76,12 @@ def _borne_out(
     is_named = by_name.is_all(agent, evidence)
     if not evidence or (is_named and by_name.is_part(agent, raised)):
         return None
-    # one passage, which the learned table alone finds telling
-    is_alone = len(evidence) == 1 and evidence[0].criterion in spans.CRITERIA
-    if is_named or (is_alone and not raised) or proof.is_only_words(evidence):
+    is_weak = is_named or proof.is_only_words(evidence)
+    if len(evidence) == 1 and not raised:
+        (one,) = evidence
+        # one step of many, which the learned table alone finds telling
+        is_weak = is_weak or (one.criterion in spans.CRITERIA and one.at != ("description",))
+    if is_weak:
         return Severity.INFO
     return level
 
