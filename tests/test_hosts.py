@@ -145,7 +145,7 @@ def test_every_host_is_known_and_every_chain_ends() -> None:
 def test_the_day_itself_is_no_day_gone(tmp_path: Path) -> None:
     for today, says in (
         ("2026-11-29", "will be retired by its maker on 2026-11-30"),
-        ("2026-11-30", "is to be retired by its maker today, 2026-11-30"),
+        ("2026-11-30", "will be retired by its maker at the end of today, 2026-11-30"),
         ("2026-12-01", "was to be retired by its maker on 2026-11-30"),
     ):
         (found,) = said(tmp_path, AGENT, "model: claude-sonnet-4-5", today=f"--today={today}")
@@ -156,7 +156,7 @@ def test_the_day_itself_is_no_day_gone(tmp_path: Path) -> None:
     ("today", "says", "listed"),
     [
         ("2026-05-31", "will be retired by GitHub Copilot on 2026-06-01", "until 2026-06-01"),
-        ("2026-06-01", "is to be retired by GitHub Copilot today, 2026-06-01", "until 2026-06-01"),
+        ("2026-06-01", "will be retired by GitHub Copilot at the end of today, 2026-06-01", "until 2026-06-01"),
         ("2026-06-02", "was retired by GitHub Copilot on 2026-06-01", "retired 2026-06-01"),
     ],
 )

@@ -174,7 +174,7 @@ def _ahead(on: str, by: str, day: str, grace: int) -> End | None:
     last one: requests after it fail.
     """
     if on == day:
-        says = f"is to be retired by {by} today, {on}"
+        says = f"will be retired by {by} at the end of today, {on}"
         return End(on, says, is_over=False, is_near=True)
     from datetime import date  # imported here: few models have a day
 

@@ -49,6 +49,7 @@ hooks
 include-custom-instructions
 includeMcpJson
 infer
+inheritContext
 inheritProjectContext
 inheritSkills
 initialPrompt

@@ -84,6 +84,7 @@ DATA = {
 'gpt-luna': 'gpt-6-luna',
 'gpt-mini': 'gpt-5-4-mini',
 'flash': 'flash',
+'flash-lite': 'flash-lite',
 'pro': 'pro',
 'gemini-flash': 'gemini-3-8-flash',
 'gemini-flash-lite': 'gemini-3-5-flash-lite',
@@ -201,10 +202,10 @@ claude-4-6-opus|claude-opus-4-6|anthropic|frontier|low,medium,high,max|current||
 opus-4-6|claude-opus-4-6|anthropic|frontier|low,medium,high,max|current||
 opus4-6|claude-opus-4-6|anthropic|frontier|low,medium,high,max|current||
 claude-opus-4-6-fast|claude-opus-4-6-fast|anthropic|frontier|low,medium,high,max|current||
-claude-opus-4-5|claude-opus-4-5|anthropic|frontier|?|current||
-claude-4-5-opus|claude-opus-4-5|anthropic|frontier|?|current||
-opus-4-5|claude-opus-4-5|anthropic|frontier|?|current||
-opus4-5|claude-opus-4-5|anthropic|frontier|?|current||
+claude-opus-4-5|claude-opus-4-5|anthropic|frontier|?|deprecated|2027-01-22|claude-opus-5-5
+claude-4-5-opus|claude-opus-4-5|anthropic|frontier|?|deprecated|2027-01-22|claude-opus-5-5
+opus-4-5|claude-opus-4-5|anthropic|frontier|?|deprecated|2027-01-22|claude-opus-5-5
+opus4-5|claude-opus-4-5|anthropic|frontier|?|deprecated|2027-01-22|claude-opus-5-5
 claude-opus-4-1|claude-opus-4-1|anthropic|frontier||retired|2026-08-05|claude-opus-5-5
 claude-4-1-opus|claude-opus-4-1|anthropic|frontier||retired|2026-08-05|claude-opus-5-5
 opus-4-1|claude-opus-4-1|anthropic|frontier||retired|2026-08-05|claude-opus-5-5
@@ -423,6 +424,7 @@ gemma-2-9b-it|gemma-2-9b-it|google|light|?|current||
 gemma2-9b|gemma-2-9b-it|google|light|?|current||
 gemma2-9b-it|gemma-2-9b-it|google|light|?|current||
 flash|flash|google|light|?|current||
+flash-lite|flash-lite|google|light|?|current||
 pro|pro|google|frontier|?|current||
 gemini-flash|gemini-flash|google|light|?|current||
 gemini-flash-lite|gemini-flash-lite|google|light|?|current||
