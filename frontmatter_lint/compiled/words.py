@@ -144,8 +144,12 @@ security issue
 security risk
 security posture
 information security
-cyber
-cybers
+cyber security
+cyber threat
+cyber attack
+cyber risk
+cyber defense
+cyber incident
 network security
 cloud security
 container security
@@ -5474,6 +5478,7 @@ cunningham
 current
 curriculum
 customer
+cyber
 daily
 data
 database

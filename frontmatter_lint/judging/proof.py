@@ -124,7 +124,7 @@ def _best(found: Sequence[Ranked], asked: Asked) -> list[tuple[Ranked, str]]:
     for one in found:
         criterion, more = met(one, asked)
         wanted = least["first"]
-        if one.is_described:
+        if one.is_described or asked.side > 0:
             wanted = least["spare"]
         elif not one.passage.is_act:
             wanted = least["later"]
