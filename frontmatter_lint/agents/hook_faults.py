@@ -73,7 +73,7 @@ def _is_foreign(fault: Fault, path: KeyPath) -> bool:
     """Whether an event is of another program: Claude Code knows none of a name like it."""
     if len(path) != 2 or fault.rule != "unknown-field" or path[1] == "hooks":
         return False
-    return not fault.problem.hint.startswith("did you mean")
+    return not fault.otherwise
 
 
 def _together(foreign: list[Fault]) -> Fault:

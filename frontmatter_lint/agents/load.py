@@ -33,10 +33,13 @@ _FEW = 8  # characters, in which the first line of a body begins
 
 
 class Looked(Record):
-    """What came of looking at a file: its agent, or None, and why it is one or none."""
+    """What came of looking at a file: its agent, or None, and why it is one or none; `is_bare`
+    where it is none because it has no frontmatter.
+    """
 
     agent: Agent | None
     because: str
+    is_bare: bool = False
 
 
 @cache
@@ -82,9 +85,9 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
         parsed = document.parse(b"", ())._replace(faults=(data,))
     else:
         parsed = document.parse(data, dialects.known_fields(), syntax)
-    is_agent, because = True, _NAMED
+    is_agent, because, is_bare = True, _NAMED, False
     if where is not None:
-        is_agent, because = _verdicts().judge(where, parsed)
+        is_agent, because, is_bare = _verdicts().judge(where, parsed)
     if is_agent and parsed.fields is None:
         parsed, other = _without_fields(candidate, parsed, where)
         because = other or because
@@ -92,7 +95,7 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
     if not is_agent and where is not None and where.rank == _verdicts().place.LOADED:
         return _unfilled(candidate, parsed, where, because)
     agent = _agent(candidate, parsed, dialect, judged=judged) if is_agent else None
-    return Looked(agent, because)
+    return Looked(agent, because, is_bare)
 
 
 def _unfilled(candidate: Candidate, parsed: Document, where: Place, because: str) -> Looked:

@@ -149,8 +149,7 @@ def _by_surroundings(agent: FleetAgent, stated: str, ran: Ran) -> tuple[str, str
     """Return the cause that the settings and variables of today show, if they do."""
     if not agent.runs or not catalogue.same(agent.runs, ran.model):
         return None
-    tool = data("effective_models")["tools"][_TOOL]
-    if tool["settings"]["allowed"] in agent.because:
+    if agent.by_allowlist:
         return "allowlist", agent.because
     if agent.decided_by in ("environment", "settings"):
         return agent.decided_by, agent.because
