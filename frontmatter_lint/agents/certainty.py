@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 _MCP = "mcp__"
-#: The fields that people name the tools of an agent in.
-_LISTS = ("tools", "disallowedTools", "allowed-tools", "allowedTools", "allowed_tools")
 
 
 def of(candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect) -> bool:
@@ -34,7 +32,10 @@ def of(candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect) -> boo
     if not (proof.are_known(fields) and proof.names_known_model(fields)):
         return False
     known = {*dialect.tools.known, *proof.tools_of(dialect.name)}
-    return any(_are_mostly(fields.get(field), known) for field in _LISTS)
+    for field, holds_names in data("spellings")["about_tools"].items():
+        if holds_names and _are_mostly(fields.get(field), known):
+            return True
+    return False
 
 
 def _are_mostly(tools: Any, known: Collection[str]) -> bool:

@@ -6,6 +6,7 @@ from ..core.caching import cache
 from ..core.nouns import Agent, Dialect, Fault
 from ..core.positions import Document
 from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data as known
 from ..reading import document, file_bytes
 from ..reading.paths import Candidate
 from . import dialects, model_choice, schema_check
@@ -21,11 +22,6 @@ __all__ = ["Candidate", "Looked", "load", "look"]
 
 #: Dialects besides Claude Code's whose readers are emulated.
 _OTHERS_WITH_READERS = ("opencode", "gemini-cli")
-#: Fields that say what an agent may do, in whatever program.
-_ABOUT_TOOLS = frozenset(
-    {"tools", "disallowedTools", "allowed-tools", "allowedTools"}
-    | {"permission", "permissions", "permissionMode", "readonly", "sandbox_mode"}
-)
 #: No placeholder in small letters is without one of these.
 _OPENING = frozenset("<{[«$")
 _NAMED = "named on the command line"
@@ -196,7 +192,7 @@ def _is_for_claude(candidate: Candidate, fields: Mapping[str, Any]) -> bool:
     """
     if dialects.plugin_of(candidate.absolute[: candidate.absolute.rfind("/") + 1]):
         return True
-    if _ABOUT_TOOLS.isdisjoint(fields):
+    if known("spellings")["about_tools"].keys().isdisjoint(fields):
         return False
     from . import place  # imported here, as above
 
@@ -227,7 +223,8 @@ def _judged(
         faults, fields = tool_reading.of(parsed, reader)
     objections = [] if fields is None else schema_check.faults(fields, chosen)
     unsure = None if is_given or tool == dialects.OF_PLUGINS else candidate
-    if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
+    restricting = known("spellings")["about_tools"].keys()
+    if fields and chosen.tools.watched and not restricting.isdisjoint(fields):
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
     body = parsed.body
     is_odd = not body or body.isspace() or "---" in body[:_FEW]

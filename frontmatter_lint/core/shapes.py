@@ -292,6 +292,8 @@ class Spellings(Sourced):
     escalation: Mapping[str, list[str]]
     misnamed: list[str]
     prompt: list[str]
+    of_agents: list[str]
+    about_tools: Mapping[str, bool]
 
 
 class Terminals(Sourced):
