@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint.agents import catalogue, dialect_facts
+from frontmatter_lint.agents import catalogue, dialect_facts, dialects
 from frontmatter_lint.core import nouns, policy_advice, policy_parts
 from frontmatter_lint.core.nouns import Agent, Context, Problem
 from frontmatter_lint.core.policy import built_in
@@ -416,6 +416,15 @@ def test_nothing_is_decided_by_the_words_of_a_message() -> None:
     wrong = {name: some for name, some in found.items() if name not in _LOOKS_INTO}
     assert wrong == {}, "a field for the fact, beside the words"
     assert found.keys() == _LOOKS_INTO.keys()
+
+
+def test_the_name_of_claude_code_s_dialect_is_written_once() -> None:
+    found = set()
+    for path in MODULES:
+        for node in ast.walk(_tree(path)):
+            if isinstance(node, ast.Constant) and node.value == dialects.CLAUDE_CODE:
+                found.add(_name(path))
+    assert found - {"fleet.references"} == {"agents.dialects"}  # not yet in the first
 
 
 def test_functions_are_small() -> None:

@@ -59,7 +59,7 @@ def _what_is_done(path: str) -> str:
     """
     root = dialects.plugin_of(path[: path.rfind("/") + 1])
     if root and plugins.loads_all(root):
-        return _measured(dialects.OF_PLUGINS, dialects.get("claude-code").title)
+        return _measured(dialects.OF_PLUGINS, dialects.get(dialects.CLAUDE_CODE).title)
     owners = dict.fromkeys(name for name, _ in dialects.holders(path, "own"))
     tools: Mapping[str, Any] = data("runtimes")["tools"]
     titles = []

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-_MCP = "mcp__"
-
-
 def of(candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect) -> bool:
     """Whether a file is surely one of a tool: by its place, by what only agents of the tool have,
     or by the names of its tools beside no field and no model that no known tool has.
@@ -44,7 +41,7 @@ def _are_mostly(tools: Any, known: Collection[str]) -> bool:
     for name, _ in tool_names.names_in(tools):
         if name.partition("(")[0] in known:
             own += 1
-        elif not name.startswith(_MCP):
+        elif not name.startswith(tool_names.OF_SERVERS):
             foreign += 1
     return own > foreign
 

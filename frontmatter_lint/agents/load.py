@@ -143,7 +143,7 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
         chosen = dialects.choose(candidate.absolute, fields, held_by)
         folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
         if chosen.name == dialects.GENERIC and _is_for_claude(candidate, fields or {}):
-            chosen = dialects.get("claude-code")
+            chosen = dialects.get(dialects.CLAUDE_CODE)
         if "/." in folder and not held_by:
             from . import place  # imported here, as above
 
@@ -209,7 +209,7 @@ def _judged(
     """
     tool = chosen.name
     folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-    if tool == "claude-code" and dialects.plugin_of(folder):
+    if tool == dialects.CLAUDE_CODE and dialects.plugin_of(folder):
         tool = dialects.OF_PLUGINS
     faults, fields, is_read = parsed.faults, parsed.fields, True
     if tool in _OTHERS_WITH_READERS:

@@ -14,7 +14,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip, code_spans
 from . import permissions, templates
-from .tool_names import names_in
+from .tool_names import OF_SERVERS, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -73,8 +73,8 @@ def with_own_names(
             hint = f"write `{meant}`" if meant else ""
             if meant and bracket:
                 hint += f": {dialect.title} gives the whole tool, not some of what it does"
-            if name.startswith("mcp__"):
-                hint = f"write `mcp_{name[5:].replace('__', '_')}`"
+            if name.startswith(OF_SERVERS):
+                hint = f"write `mcp_{name[len(OF_SERVERS) :].replace('__', '_')}`"
             is_plain = name.replace("_", "").replace("-", "").isalnum()
             if is_plain and not hint and not fault.otherwise:
                 hint = f"`mcp_SERVER_{name}` for a tool of an MCP server, else {problem.hint}"
@@ -92,7 +92,7 @@ def with_own_names(
 
 def is_known(name: str, known: Collection[str]) -> bool:
     """Whether a name is that of a tool, of all tools, or of a server that nobody can check."""
-    return name.partition("(")[0] in known or name == "*" or name.startswith("mcp__")
+    return name.partition("(")[0] in known or name == "*" or name.startswith(OF_SERVERS)
 
 
 def equivalent(name: str, known: Collection[str]) -> str:

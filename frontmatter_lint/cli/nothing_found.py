@@ -8,7 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..agents import dialect_facts, find, load
+from ..agents import dialect_facts, dialects, find, load
 from ..core.errors import ConfigError
 from ..core.record import Record
 from ..core.resources import data
@@ -25,7 +25,7 @@ _EXCLUDE, _GITIGNORE, _UNSEARCHED = "exclude", "gitignore", "unsearched"
 #: What leaves files out, in words.
 _BY = {_EXCLUDE: "`exclude`", _GITIGNORE: ".gitignore", _UNSEARCHED: "the folders they lie in"}
 #: The tools whose folders are shown as examples.
-_WIDESPREAD = ("claude-code", "copilot-cli")
+_WIDESPREAD = (dialects.CLAUDE_CODE, "copilot-cli")
 
 
 class _Place(Record):
