@@ -276,12 +276,20 @@ class References(Sourced):
 # --- files ----------------------------------------------------------------------------
 
 
+class Registries(TypedDict):
+    """Where registries are looked for, and words in their names."""
+
+    folders: Texts
+    words: Texts
+
+
 class Folders(Sourced):
-    """Folders that no search enters, or that hold what is over."""
+    """Folders that no search enters, or that hold what is over, translations or registries."""
 
     never: Texts
     past: Texts
     languages: Texts
+    registries: Registries
 
 
 class Spellings(Sourced):

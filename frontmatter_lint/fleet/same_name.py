@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: The dialects that the content of a plugin's agent may show.
-_OF_PLUGINS = (dialects.CLAUDE_CODE, "generic")
+_OF_PLUGINS = (dialects.CLAUDE_CODE, dialects.GENERIC)
 
 
 class _Scope(Record):
