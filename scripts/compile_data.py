@@ -29,9 +29,9 @@ sys.path.append(str(ROOT / "scripts"))
 from data_shapes import Dialect, Hosts, Models, Phrases, Prices, Reasons, Schema  # noqa: E402
 
 from frontmatter_lint.agents.schema_keywords import ANNOTATIONS, FITS_WORDS  # noqa: E402
-from frontmatter_lint.core.shapes_of_words import CurveAsWritten, Vocabulary  # noqa: E402
+from frontmatter_lint.core.shapes_of_words import CurveAsWritten, Vocabulary, Words  # noqa: E402
 from frontmatter_lint.judging.policies import bundle  # noqa: E402
-from frontmatter_lint.judging.word_tables import compile_words, conjugated  # noqa: E402
+from frontmatter_lint.judging.word_tables import conjugated, extend  # noqa: E402
 from frontmatter_lint.rules.selection import built_in  # noqa: E402
 
 DATA = ROOT / "frontmatter_lint" / "data"
@@ -420,6 +420,33 @@ def bare(value: object, *, names: bool) -> object:
         key: bare(item, names=key in ("properties", "$defs") and not names)
         for key, item in kept.items()
     }
+
+
+def compile_words(words: Vocabulary) -> Words:
+    """Return the tables of a whole vocabulary, as plain data.
+
+    `senses` are rows of kind, name, weight, act, number of the sense the words have
+    otherwise (or -1), and the words; `firsts` are the words that begin phrases,
+    `starts` how phrases begin, from two words up, where that is no phrase itself. Words
+    are joined by line ends: one string loads far faster than thousands.
+    """
+    grammar = words["grammar"]
+    places = {}
+    for key, value in words["places"].items():
+        if key not in ("source", "verified_on"):
+            places[key] = value
+    empty: Words = {
+        "places": places,
+        "after": dict.fromkeys(grammar["gerund_after"], True)
+        | dict.fromkeys(grammar["verb_after"], False),
+        "bare": next(name for name, act in words["acts"].items() if act.get("neutral")),
+        "stops": (),
+        "acts": {},
+        "senses": (),
+        "firsts": "",
+        "starts": "",
+    }
+    return extend(empty, words)
 
 
 def passages(vocabulary: Vocabulary) -> dict[str, object]:

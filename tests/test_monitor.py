@@ -277,6 +277,19 @@ def test_a_difference_is_found_with_its_cause(cause: str, tmp_path: Path) -> Non
     assert printed.code == (0 if cause == "not known" else 1)
 
 
+def test_a_folder_called_as_the_list_of_models_is_no_such_list(tmp_path: Path) -> None:
+    folder = "availableModels/.claude"
+    files = {
+        f"{folder}/agents/otter.md": agent_text("model: {preference: haiku}", name="otter"),
+        f"{folder}/settings.json": json.dumps({"model": "sonnet"}),
+        "availableModels/.git/HEAD": "x",
+    }
+    write(tmp_path, files | run_of("otter", "claude-sonnet-5-5", ""))
+    arguments = ("projects", "availableModels", "--select=US901", "--output-format=json")
+    (found,) = monitor(*arguments, cwd=tmp_path).findings
+    assert "cause: settings (" in found["message"]
+
+
 def test_a_fallback_is_named(tmp_path: Path) -> None:
     text = ran("otter", "claude-haiku-5-5", 3, requested="claude-sonnet-5-5", fallback=True)
     files = {".claude/agents/otter.md": agent_text("model: sonnet", name="otter")}

@@ -15,6 +15,7 @@ CAUSES = {
     "Name: otter\nDescription: Guides otters.": [
         ("SC101", 2, "rename `Name` to `name` and rename `Description` to `description`")
     ],
+    "Name: otter\nmodel: haiku": [("SC101", 2, "rename `Name` to `name` and add `description: …`")],
     "name: otter\ndescription: Guides.\nmodle: haiku": [("SC102", 4, "did you mean `model`?")],
     "name: otter\ndescription: Guides.\nmodel: {escalation: {when: [tide]}}": [
         ("MD209", 4, "write one name, such as `model: sonnet`")

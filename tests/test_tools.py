@@ -31,8 +31,8 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner),
     max_leaves=8,
 )
-NAMES = ("tools", "disallowedTools", "permissionMode", "permission", "readonly", "sandbox_mode")
-FIELDS = st.dictionaries(st.sampled_from((*NAMES, "allowed-tools", "allowedTools")), VALUES)
+ABOUT_TOOLS = data("spellings")["about_tools"]
+FIELDS = st.dictionaries(st.sampled_from(list(ABOUT_TOOLS)), VALUES)
 
 
 @given(st.sampled_from(dialects.names()), FIELDS)
@@ -50,6 +50,14 @@ def test_every_dialect_with_suspect_fields_says_what_to_write_instead() -> None:
             assert not set(here["own"]).issuperset(tools.suspect)
         if tools.strict:
             assert data("tools")["calls"][name]
+
+
+def test_every_name_of_a_list_of_tools_is_read_or_said_not_to_be() -> None:
+    for name, here in data("tools")["restrictions"].items():
+        dialect = dialects.get(name)
+        spoken_of = {*here["own"], *dialect.tools.suspect, *dialect.ignored_fields}
+        lists = {field for field, holds_names in ABOUT_TOOLS.items() if holds_names}
+        assert spoken_of >= lists, name
 
 
 def test_names_of_other_programs_are_no_names_here() -> None:

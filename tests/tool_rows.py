@@ -276,6 +276,7 @@ _READ = [
     Row(CLAUDE, "model: us.anthropic.claude-opus-4-6-v1"),
     Row(CLAUDE, "fallback_model: session", LOADS, "info MD205"),
     Row("cursor", "disallowedTools: Write, Edit", "", "warning TL705"),
+    Row("cursor", "allowed_tools: Read, Grep", "", "warning TL705"),
     Row("cursor", "permissionMode: plan", "", "warning TL705"),
     Row("cursor", "readonly: true", "", ""),
     # dots

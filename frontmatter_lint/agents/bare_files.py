@@ -15,24 +15,22 @@ if TYPE_CHECKING:
     from ..reading.paths import Candidate
 
 
-BARE = "no frontmatter"
-
-
-def judge(where: place.Place, parsed: Document) -> tuple[bool, str]:
+def judge(where: place.Place, parsed: Document) -> tuple[bool, str, bool]:
     """Return whether a tool loads an agent from a file without frontmatter, or from a page about
-    its folder, as Claude Code does from one that names an agent; and why, or why not.
+    its folder, as Claude Code does from one that names an agent; why, or why not; and whether
+    it is none for want of frontmatter.
     """
     is_page = where.rank == place.PAGE
     if parsed.fields is None and not parsed.faults:
         if where.rank == place.LOADED or _is_loaded_bare(where):
-            return True, where.because
+            return True, where.because, False
         if not is_page:
-            return False, BARE
+            return False, "no frontmatter", True
     values = list(map((parsed.fields or {}).get, where.needs))
     if all(isinstance(value, str) and value for value in values):
         needs = " and ".join(f"`{one}`" for one in where.needs)
-        return True, f"{where.because}, with {needs}"
-    return False, "no agent but a page about the folder"
+        return True, f"{where.because}, with {needs}", False
+    return False, "no agent but a page about the folder", False
 
 
 def read(candidate: Candidate, parsed: Document) -> Document:
@@ -61,7 +59,7 @@ def _what_is_done(path: str) -> str:
     """
     root = dialects.plugin_of(path[: path.rfind("/") + 1])
     if root and plugins.loads_all(root):
-        return _measured(dialects.OF_PLUGINS, dialects.get("claude-code").title)
+        return _measured(dialects.OF_PLUGINS, dialects.get(dialects.CLAUDE_CODE).title)
     owners = dict.fromkeys(name for name, _ in dialects.holders(path, "own"))
     tools: Mapping[str, Any] = data("runtimes")["tools"]
     titles = []

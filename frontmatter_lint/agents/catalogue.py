@@ -18,8 +18,9 @@ _LONGEST = 200  # characters; no model has such a name, and patterns are slow on
 OF_THE_MENU = ("copilot)", "preview)", "fast mode)", "beta)", "legacy)")
 _VENDOR = r"(?:\s*\([^()]*\))+\s*$"  # and what a menu adds: `(Preview)`, `(fast mode)`
 #: What some tools write behind a model: `claude-opus-5-thinking-high`, `gpt-5.5-low-fast`.
-_VARIANT = r"(?:-1m)?(?:-thinking)?(?:-(?:none|minimal|low|medium|high|xhigh|max))?(?:-fast)?$"
-MODES = ("1m", "thinking", "none", "minimal", "low", "medium", "high", "xhigh", "max", "fast")
+_EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
+MODES = ("1m", "thinking", *_EFFORTS, "fast")
+_VARIANT = rf"(?:-1m)?(?:-thinking)?(?:-(?:{'|'.join(_EFFORTS)}))?(?:-fast)?$"
 _TOOL = "cursor-"  # before models that a tool serves under its own name
 _BRACKETS = r"\[[^\[\]]*\]$"
 _BEDROCK = (

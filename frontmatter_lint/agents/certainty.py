@@ -20,11 +20,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-_MCP = "mcp__"
-#: The fields that people name the tools of an agent in.
-_LISTS = ("tools", "disallowedTools", "allowed-tools", "allowedTools", "allowed_tools")
-
-
 def of(candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect) -> bool:
     """Whether a file is surely one of a tool: by its place, by what only agents of the tool have,
     or by the names of its tools beside no field and no model that no known tool has.
@@ -34,7 +29,10 @@ def of(candidate: Candidate, fields: Mapping[str, Any], dialect: Dialect) -> boo
     if not (proof.are_known(fields) and proof.names_known_model(fields)):
         return False
     known = {*dialect.tools.known, *proof.tools_of(dialect.name)}
-    return any(_are_mostly(fields.get(field), known) for field in _LISTS)
+    for field, holds_names in data("spellings")["about_tools"].items():
+        if holds_names and _are_mostly(fields.get(field), known):
+            return True
+    return False
 
 
 def _are_mostly(tools: Any, known: Collection[str]) -> bool:
@@ -43,7 +41,7 @@ def _are_mostly(tools: Any, known: Collection[str]) -> bool:
     for name, _ in tool_names.names_in(tools):
         if name.partition("(")[0] in known:
             own += 1
-        elif not name.startswith(_MCP):
+        elif not name.startswith(tool_names.OF_SERVERS):
             foreign += 1
     return own > foreign
 

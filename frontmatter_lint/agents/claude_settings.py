@@ -68,7 +68,7 @@ def names_a_gateway(path: str) -> bool:
     settings = beside(path)
     if not settings.entries:
         return False
-    tool = data("effective_models")["tools"]["claude-code"]
+    tool = data("effective_models")["tools"][dialects.CLAUDE_CODE]
     variables = settings.table(tool["settings"]["variables"])
     for name in (*tool["clouds"], *tool["gateways"]):
         value = variables.get(name, "").strip().lower()
@@ -112,7 +112,7 @@ def _has_right_types(entries: Mapping[KeyPath, Entry]) -> bool:
         "text": str,
         "switch": bool,
     }
-    known = data("effective_models")["tools"]["claude-code"]["settings"]["types"]
+    known = data("effective_models")["tools"][dialects.CLAUDE_CODE]["settings"]["types"]
     for name, wanted in known.items():
         path = tuple(name.split("."))
         if path not in entries:

@@ -62,7 +62,7 @@ def _not_found(role: _Role, missing: list[Fault], path: str) -> Fault:
     )
     right = f"agents/{path.rpartition('/agents/')[2]}"
     hint = f'write `config_file = "{right}"` in `config.toml`'
-    return missing[0]._replace(problem=problem._replace(message=message, hint=hint))
+    return missing[0]._replace(problem=problem._replace(message=message, hint=hint), lack=None)
 
 
 def _undescribed(role: _Role, fault: Fault) -> Fault:
@@ -71,7 +71,7 @@ def _undescribed(role: _Role, fault: Fault) -> Fault:
         "passes over such a role, unless one of that name in other settings has it"
     )
     problem = fault.problem._replace(message=message, severity=Severity.WARNING)
-    return fault._replace(problem=problem)
+    return fault._replace(problem=problem, lack=None)
 
 
 def names_a_provider(path: str) -> bool:

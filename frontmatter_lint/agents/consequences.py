@@ -83,8 +83,8 @@ def is_refused(fields: Mapping[str, object], field: str) -> bool:
 
 def is_read_by_claude(dialect: str) -> bool:
     """Whether files of this dialect are read as Claude Code reads them, or may be."""
-    tool = data("runtimes")["tools"]["claude-code"]
-    return dialect == "claude-code" or dialect in tool["also_read"]
+    tool = data("runtimes")["tools"][dialects.CLAUDE_CODE]
+    return dialect == dialects.CLAUDE_CODE or dialect in tool["also_read"]
 
 
 def of_reading(
@@ -93,14 +93,16 @@ def of_reading(
     """Return what reading the file found, with what Claude Code does because of it."""
     stops_here = not found.is_loaded and (found.fields is None or loads(parsed.fields))
     decided = [
-        one for one in faults if measured_consequence(one, "claude-code", crlf=False) == _AS_READ
+        one
+        for one in faults
+        if measured_consequence(one, dialects.CLAUDE_CODE, crlf=False) == _AS_READ
     ]
     grave = [one for one in decided if one.problem.severity in (None, Severity.ERROR)]
     causes = (grave or decided) if stops_here else []
     lost = [key for key in parsed.fields or {} if key not in (found.fields or {})]
     result = []
     for fault in faults:
-        if dialect != "claude-code":
+        if dialect != dialects.CLAUDE_CODE:
             result.append(_of_others(fault, found))
         elif fault.rule == "dashes-in-frontmatter" and found.is_loaded:
             from . import cut_fields  # imported here: hardly any block has dashes
@@ -109,6 +111,11 @@ def of_reading(
         else:
             result.append(_of_claude(fault, found, is_cause=fault in causes))
     return result
+
+
+def _is_decided_by_reading(fault: Fault) -> bool:
+    """Whether what Claude Code does because of a fault is seen by reading the file as it does."""
+    return measured_consequence(fault, dialects.CLAUDE_CODE, crlf=False) == _AS_READ
 
 
 def _of_claude(fault: Fault, found: Loading, *, is_cause: bool) -> Fault:
@@ -142,7 +149,10 @@ def _why_it_loads(found: Loading) -> str:
 
 def _of_others(fault: Fault, found: Loading) -> Fault:
     """Return a fault of a file that Claude Code may read, or another tool."""
-    if not found.is_loaded or measured_consequence(fault, "claude-code", crlf=False) != _AS_READ:
+    if (
+        not found.is_loaded
+        or measured_consequence(fault, dialects.CLAUDE_CODE, crlf=False) != _AS_READ
+    ):
         return fault
     problem = fault.problem
     message = problem.message
@@ -155,7 +165,7 @@ def _of_others(fault: Fault, found: Loading) -> Fault:
 
 def is_refused_by_strict_readers(fault: Fault) -> bool:
     """Whether readers that keep to the standard refuse a file with this fault."""
-    row = _row(fault, "claude-code", crlf=False)
+    row = _row(fault, dialects.CLAUDE_CODE, crlf=False)
     is_error = fault.problem.severity in (None, Severity.ERROR)
     return is_error and bool(row and row.get("refused_elsewhere"))
 
@@ -166,7 +176,7 @@ def of_fields(faults: Sequence[Fault], fields: Mapping[str, object], tool: str) 
     """
     if not tool:
         return _of_nobody(faults)
-    if tool != "claude-code":
+    if tool != dialects.CLAUDE_CODE:
         return [with_consequence(one, tool, crlf=False) for one in faults]
     wrong = []
     for field in _NEEDED:
@@ -213,7 +223,7 @@ def in_no_own_folder(faults: Sequence[Fault], tool: str, path: str) -> list[Faul
     """Return faults of a file outside of the folders from which its tool loads agents. Where but
     its ending says whose it is, a field that the tool demands is a warning: it may be an example.
     """
-    if tool == "claude-code":
+    if tool == dialects.CLAUDE_CODE:
         if "/agents/" in path:
             return _outside_of_plugins(faults)
         return list(faults)

@@ -45,7 +45,7 @@ def _worse(lost: Sequence[str], fields: Mapping[str, object], follows: Follows) 
     """Return what would keep the agent from running as it does, once all fields are read."""
     from . import schema_check, tool_faults  # imported here: hardly any block has dashes
 
-    claude = dialects.get("claude-code")
+    claude = dialects.get(dialects.CLAUDE_CODE)
     found = [*schema_check.faults(fields, claude), *tool_faults.faults(fields, claude)]
     for one in follows(found, fields, claude.name):
         path = path_of(one.problem.at)

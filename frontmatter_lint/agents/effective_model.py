@@ -31,7 +31,8 @@ class EffectiveModel(Record):
 
     `model` is the name that it sends, empty where that is not known. `decided_by` is `file`,
     `settings`, `environment` or `session`; `because` says why in words. `path` and `line`
-    lead to what decided, where that stands in a file.
+    lead to what decided, where that stands in a file. `by_allowlist` is True where the list of
+    the models that settings allow leaves out what would run without it.
     """
 
     model: str
@@ -39,6 +40,7 @@ class EffectiveModel(Record):
     because: str
     path: str = ""
     line: int = 0
+    by_allowlist: bool = False
 
 
 class _Surroundings(Record):
@@ -193,8 +195,9 @@ def _of_file(stated: str, agent: Agent, around: _Surroundings) -> EffectiveModel
     smaller = _newest_allowed(stated, around)
     if smaller:
         found = around.set_by(smaller, (allowed,), allowed, "")
-        return found._replace(because=f"{why}; it is the newest of the family that it allows")
-    return _after(why, _without_file(around))
+        why += "; it is the newest of the family that it allows"
+        return found._replace(because=why, by_allowlist=True)
+    return _after(why, _without_file(around))._replace(by_allowlist=True)
 
 
 def _meaning(stated: str, around: _Surroundings) -> str:
@@ -252,7 +255,8 @@ def _session(around: _Surroundings) -> EffectiveModel:
         first = _resolved(names[0], around)
         if not first.startswith("claude-"):
             first = f"claude-{first}"  # it takes every name for one of its maker
-        return around.set_by(first, (allowed,), f"{allowed}[0]", names[0])
+        found = around.set_by(first, (allowed,), f"{allowed}[0]", names[0])
+        return found._replace(by_allowlist=True)
     return EffectiveModel(model, "session", "that is the default of a session")
 
 

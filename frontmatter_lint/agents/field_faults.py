@@ -13,14 +13,14 @@ from ..core.wording import clip, code_spans
 from . import extensions
 from .model_choice import form
 from .schema_keywords import accepts
-from .schema_words import Meaning, Reader, Violation, meanings
+from .schema_words import Meaning, Reader, Violation, in_kinds, meanings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
-#: The hints that say no more than what kind of value it must be.
-_NO_MORE_THAN_A_KIND = ("write a mapping", "write a list")
+#: The kinds of value of which an example says more than their name.
+_OF_PARTS = (("object",), ("array",))
 
 
 def faults(found: list[Violation], fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
@@ -45,7 +45,8 @@ def faults(found: list[Violation], fields: Mapping[str, Any], dialect: Dialect) 
                 severity = Severity.INFO
             hint, otherwise = _remedy(meaning, fields, dialect)
             place = KeyOf(at) if is_key else at
-            yield Fault(rule, Problem(meaning.message, place, hint, severity=severity), otherwise)
+            problem = Problem(meaning.message, place, hint, severity=severity)
+            yield Fault(rule, problem, otherwise, meaning.lack)
 
 
 def _remedy(meaning: Meaning, fields: Mapping[str, Any], dialect: Dialect) -> tuple[str, str]:
@@ -54,8 +55,10 @@ def _remedy(meaning: Meaning, fields: Mapping[str, Any], dialect: Dialect) -> tu
     outside = _left_outside(at, fields, dialect)
     if outside:
         return f"indent {code_spans(outside)} below it", meaning.guess
-    if hint in _NO_MORE_THAN_A_KIND:
-        return hint + _for_example(at, dialect), meaning.guess
+    if not hint:
+        hint = f"write {in_kinds(meaning.kinds)}"
+        if meaning.kinds in _OF_PARTS:
+            hint += _for_example(at, dialect)
     if meaning.rule == "missing-field" and len(at) == 1:
         other = _other_name(str(at[0]), fields, dialect)
         if other:
@@ -130,7 +133,8 @@ def told_once(found: list[Fault]) -> list[Fault]:
         name = _field(fault)
         if fault.rule == "missing-field" and name in slips:
             hint = _RENAME.format(slips[name], name)
-            result.append(Fault(fault.rule, fault.problem._replace(hint=hint), slips[name]))
+            problem = fault.problem._replace(hint=hint)
+            result.append(fault._replace(problem=problem, otherwise=slips[name]))
         elif fault.rule != "unknown-field" or name not in slips.values():
             result.append(fault)
     return result

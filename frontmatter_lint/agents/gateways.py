@@ -7,11 +7,12 @@ from __future__ import annotations
 import os
 
 from ..core.nouns import Agent, Ref
+from . import dialects
 
 
 def takes_any_name(agent: Agent, refs: list[Ref]) -> bool:
     """Whether any name may be right for these models of an agent, by the settings beside it."""
-    if agent.dialect.name == "claude-code":
+    if agent.dialect.name == dialects.CLAUDE_CODE:
         from . import claude_settings  # imported here, as below: each is of one tool
 
         return claude_settings.names_a_gateway(agent.path)

@@ -14,6 +14,7 @@ from ..core.positions import KeyOf, KeyPath, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import code_spans
+from . import dialects
 
 if TYPE_CHECKING:
     from typing import Any
@@ -73,7 +74,7 @@ def _is_foreign(fault: Fault, path: KeyPath) -> bool:
     """Whether an event is of another program: Claude Code knows none of a name like it."""
     if len(path) != 2 or fault.rule != "unknown-field" or path[1] == "hooks":
         return False
-    return not fault.problem.hint.startswith("did you mean")
+    return not fault.otherwise
 
 
 def _together(foreign: list[Fault]) -> Fault:
@@ -181,7 +182,7 @@ def _events() -> Mapping[str, object]:
 
 
 def _guards() -> Sequence[str]:
-    guards: Sequence[str] = data("runtimes")["tools"]["claude-code"]["guarding_events"]
+    guards: Sequence[str] = data("runtimes")["tools"][dialects.CLAUDE_CODE]["guarding_events"]
     return guards
 
 

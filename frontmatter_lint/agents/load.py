@@ -6,6 +6,7 @@ from ..core.caching import cache
 from ..core.nouns import Agent, Dialect, Fault
 from ..core.positions import Document
 from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data as known
 from ..reading import document, file_bytes
 from ..reading.paths import Candidate
 from . import dialects, model_choice, schema_check
@@ -21,11 +22,6 @@ __all__ = ["Candidate", "Looked", "load", "look"]
 
 #: Dialects besides Claude Code's whose readers are emulated.
 _OTHERS_WITH_READERS = ("opencode", "gemini-cli")
-#: Fields that say what an agent may do, in whatever program.
-_ABOUT_TOOLS = frozenset(
-    {"tools", "disallowedTools", "allowed-tools", "allowedTools"}
-    | {"permission", "permissions", "permissionMode", "readonly", "sandbox_mode"}
-)
 #: No placeholder in small letters is without one of these.
 _OPENING = frozenset("<{[«$")
 _NAMED = "named on the command line"
@@ -33,10 +29,13 @@ _FEW = 8  # characters, in which the first line of a body begins
 
 
 class Looked(Record):
-    """What came of looking at a file: its agent, or None, and why it is one or none."""
+    """What came of looking at a file: its agent, or None, and why it is one or none; `is_bare`
+    where it is none because it has no frontmatter.
+    """
 
     agent: Agent | None
     because: str
+    is_bare: bool = False
 
 
 @cache
@@ -82,9 +81,9 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
         parsed = document.parse(b"", ())._replace(faults=(data,))
     else:
         parsed = document.parse(data, dialects.known_fields(), syntax)
-    is_agent, because = True, _NAMED
+    is_agent, because, is_bare = True, _NAMED, False
     if where is not None:
-        is_agent, because = _verdicts().judge(where, parsed)
+        is_agent, because, is_bare = _verdicts().judge(where, parsed)
     if is_agent and parsed.fields is None:
         parsed, other = _without_fields(candidate, parsed, where)
         because = other or because
@@ -92,7 +91,7 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
     if not is_agent and where is not None and where.rank == _verdicts().place.LOADED:
         return _unfilled(candidate, parsed, where, because)
     agent = _agent(candidate, parsed, dialect, judged=judged) if is_agent else None
-    return Looked(agent, because)
+    return Looked(agent, because, is_bare)
 
 
 def _unfilled(candidate: Candidate, parsed: Document, where: Place, because: str) -> Looked:
@@ -144,7 +143,7 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
         chosen = dialects.choose(candidate.absolute, fields, held_by)
         folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
         if chosen.name == dialects.GENERIC and _is_for_claude(candidate, fields or {}):
-            chosen = dialects.get("claude-code")
+            chosen = dialects.get(dialects.CLAUDE_CODE)
         if "/." in folder and not held_by:
             from . import place  # imported here, as above
 
@@ -193,7 +192,7 @@ def _is_for_claude(candidate: Candidate, fields: Mapping[str, Any]) -> bool:
     """
     if dialects.plugin_of(candidate.absolute[: candidate.absolute.rfind("/") + 1]):
         return True
-    if _ABOUT_TOOLS.isdisjoint(fields):
+    if known("spellings")["about_tools"].keys().isdisjoint(fields):
         return False
     from . import place  # imported here, as above
 
@@ -210,7 +209,7 @@ def _judged(
     """
     tool = chosen.name
     folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-    if tool == "claude-code" and dialects.plugin_of(folder):
+    if tool == dialects.CLAUDE_CODE and dialects.plugin_of(folder):
         tool = dialects.OF_PLUGINS
     faults, fields, is_read = parsed.faults, parsed.fields, True
     if tool in _OTHERS_WITH_READERS:
@@ -224,7 +223,8 @@ def _judged(
         faults, fields = tool_reading.of(parsed, reader)
     objections = [] if fields is None else schema_check.faults(fields, chosen)
     unsure = None if is_given or tool == dialects.OF_PLUGINS else candidate
-    if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
+    restricting = known("spellings")["about_tools"].keys()
+    if fields and chosen.tools.watched and not restricting.isdisjoint(fields):
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
     body = parsed.body
     is_odd = not body or body.isspace() or "---" in body[:_FEW]

@@ -107,6 +107,12 @@ def refusal(name: str, dialect: Dialect) -> str:
     return _id_refusal(name, ids) if ids and not refused else refused
 
 
+def is_misspelt_alone(name: str, dialect: Dialect) -> bool:
+    """Whether the tool could run a model that it is refused, were its id spelled otherwise."""
+    any_ids = dialect._replace(model=dialect.model._replace(ids=None))
+    return dialect.model.ids is not None and not refusal(name, any_ids)
+
+
 def may_be_own(name: str, dialect: Dialect) -> bool:
     """Whether settings of the user, which no project shows, may give a tool a model of this name:
     routers and gateways have words of their own before the id.

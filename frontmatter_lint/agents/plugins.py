@@ -84,7 +84,7 @@ def faults(found: Sequence[Fault], fields: Mapping[str, Any]) -> list[Fault]:
             continue  # the name of the file stands for it
         if fault.rule == "missing-field" and path == ("description",):
             problem = fault.problem._replace(message=_WITHOUT_DESCRIPTION)
-            result.append(fault._replace(problem=problem))
+            result.append(fault._replace(problem=problem, lack=None))
         else:
             result.append(fault)
     for field, instead in ignored.items():

@@ -7,12 +7,11 @@ from functools import cache, lru_cache
 
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
-from . import catalogue, dialect_facts, dialects
+from . import catalogue, dialect_facts, dialects, tool_names
 
 if TYPE_CHECKING:
     from typing import Any
 
-_MCP = "mcp__"
 #: The fields that every kind of Markdown may have.
 _USUAL = ("name", "description")
 
@@ -192,7 +191,7 @@ def _by_tools(kind: str, tools: list[Any]) -> str:
                 own.append(name)
         foreign = []
         for name in names:
-            if name not in known and not name.startswith(_MCP):
+            if name not in known and not name.startswith(tool_names.OF_SERVERS):
                 foreign.append(name)
         if len(own) > len(foreign):
             return f"with `tools` of {dialects.get(dialect).title}"

@@ -4,14 +4,15 @@ agents, for policies, settings and baselines.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from ..core.nouns import Lack
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema as load
 from ..core.suggest import nearest
-from ..core.wording import clip, code_spans, dotted, either
+from ..core.wording import clip, code_spans, dotted, either, lacking
 from . import schema_errors
 from .schema_errors import SchemaError
 
@@ -211,15 +212,18 @@ class Reader(Record):
 class Meaning(Record):
     """What a violation means: what is wrong at a place, and what to write there.
 
-    `rule` is the name of the rule that reports such a thing of an agent; `guess` is the entry that
-    an unknown one resembles, empty for none.
+    `rule` is the name of the rule that reports such a thing of an agent; `hint` is empty where the
+    message says already which of the `kinds` of value belongs there. `guess` is the entry, or the
+    value, that the one there resembles, empty for none; `lack` is an entry that is missing.
     """
 
     rule: str
     at: KeyPath
     message: str
-    hint: str
+    hint: str = ""
+    kinds: Sequence[str] = ()
     guess: str = ""
+    lack: Lack | None = None
 
 
 def meanings(violation: Violation, reader: Reader) -> Iterator[Meaning]:
@@ -235,17 +239,17 @@ def meanings(violation: Violation, reader: Reader) -> Iterator[Meaning]:
 
 
 def in_one_line(meaning: Meaning) -> str:
-    """Return what is wrong and what to write; a hint that only repeats the message is left out."""
-    if meaning.message.endswith(meaning.hint.removeprefix("write ")):
-        return meaning.message
-    return f"{meaning.message}; {meaning.hint}"
+    """Return what is wrong and what to write."""
+    if meaning.hint:
+        return f"{meaning.message}; {meaning.hint}"
+    return meaning.message
 
 
 def _missing(violation: Violation, reader: Reader) -> Iterator[Meaning]:
     for name in violation.expected:
-        message = f"{_place(violation, reader)} has no `{name}`, which {reader.name} requires"
-        hint = f"add `{reader.written.format(name)}`"
-        yield Meaning("missing-field", (*violation.at, name), message, hint)
+        lack = Lack(_place(violation, reader), name, reader.name, reader.written.format(name))
+        message, hint = lacking(lack.place, [name], reader.name), f"add `{lack.written}`"
+        yield Meaning("missing-field", (*violation.at, name), message, hint, lack=lack)
 
 
 def _unknown(violation: Violation, reader: Reader) -> Iterator[Meaning]:
@@ -264,21 +268,26 @@ def _unknown(violation: Violation, reader: Reader) -> Iterator[Meaning]:
             hint = f"remove it; known here are {code_spans(known)}"
         else:
             hint = "remove it"
-        yield Meaning("unknown-field", at, message, hint, guess or "")
+        yield Meaning("unknown-field", at, message, hint, guess=guess or "")
 
 
 def _wrong_type(violation: Violation, reader: Reader) -> Meaning:
     kinds, value = violation.expected, violation.value
-    wanted = either([_A_TYPE[kind] for kind in kinds])
+    wanted = in_kinds(kinds)
     place = _place(violation, reader)
     message = f"{place} is {_described(value)}, and {reader.name} expects {wanted}"
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    hint = f"write {wanted}"
+    hint = ""
     if "string" in kinds and is_number:
         hint = "put it in quotes"
     elif value is None and violation.at and isinstance(violation.at[-1], int):
-        hint = f"{hint}, or remove the item"
-    return Meaning("wrong-type", violation.at, message, hint)
+        hint = f"write {wanted}, or remove the item"
+    return Meaning("wrong-type", violation.at, message, hint, kinds)
+
+
+def in_kinds(kinds: Sequence[str]) -> str:
+    """Return the kinds of value by which a schema calls them, in words."""
+    return either([_A_TYPE[kind] for kind in kinds])
 
 
 def _bad_value(violation: Violation, reader: Reader) -> Meaning:
@@ -294,24 +303,24 @@ def _bad_value(violation: Violation, reader: Reader) -> Meaning:
     if violation.keyword == "maxLength":
         message = f"{place} has {len(value)} characters, and {reader.name} takes {expected}"
     hint = _HINTS.get(violation.keyword, "see the documentation of the field").format(expected)
+    guess = ""
     if violation.keyword == "enum":
-        hint = _one_of(value, expected)
-    return Meaning("bad-value", violation.at, message, hint)
+        hint, guess = _one_of(value, expected)
+    return Meaning("bad-value", violation.at, message, hint, guess=guess)
 
 
-def _one_of(value: Any, expected: tuple[Any, ...]) -> str:
-    """Return which of the values to write; numbers, `null` and the like resemble no text."""
+def _one_of(value: Any, expected: tuple[Any, ...]) -> tuple[str, str]:
+    """Return what to write, and the value that was meant; empty for none, as of a number."""
     words = [one for one in expected if isinstance(one, str)]
-    if isinstance(value, str):
-        guess = nearest(value, words)
-        if guess:
-            return f"did you mean `{guess}`?"
+    guess = nearest(value, words) if isinstance(value, str) else None
+    if guess:
+        return f"did you mean `{guess}`?", guess
     import json  # imported here: most files are right
 
     spelled = []
     for one in expected:
         spelled.append(one if isinstance(one, str) else json.dumps(one))
-    return f"one of {code_spans(spelled)}"
+    return f"one of {code_spans(spelled)}", ""
 
 
 def _place(violation: Violation, reader: Reader) -> str:

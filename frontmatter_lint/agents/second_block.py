@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 RULE = "second-frontmatter"
-_OF_AGENTS = frozenset({"name", "description", "model", "tools"})
-_ENOUGH = 2  # such fields make a block
 
 
 def faults(parsed: Document, dialect: Dialect) -> Iterator[Fault]:
@@ -25,7 +23,7 @@ def faults(parsed: Document, dialect: Dialect) -> Iterator[Fault]:
     start += len(parsed.body) - len(parsed.body.lstrip())
     second = document.parse(text[start:].encode(), ())
     fields = second.fields or {}
-    if second.faults or len(_OF_AGENTS.intersection(fields)) < _ENOUGH:
+    if second.faults or len(document.of_agents(fields)) < document.ENOUGH:
         return
     lost = _lost(fields, parsed.fields or {}, dialect)
     if not lost:

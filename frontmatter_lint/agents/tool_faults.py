@@ -14,7 +14,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip, code_spans
 from . import permissions, templates
-from .tool_names import names_in
+from .tool_names import OF_SERVERS, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -73,10 +73,10 @@ def with_own_names(
             hint = f"write `{meant}`" if meant else ""
             if meant and bracket:
                 hint += f": {dialect.title} gives the whole tool, not some of what it does"
-            if name.startswith("mcp__"):
-                hint = f"write `mcp_{name[5:].replace('__', '_')}`"
+            if name.startswith(OF_SERVERS):
+                hint = f"write `mcp_{name[len(OF_SERVERS) :].replace('__', '_')}`"
             is_plain = name.replace("_", "").replace("-", "").isalnum()
-            if is_plain and not hint and problem.hint.startswith("one of"):
+            if is_plain and not hint and not fault.otherwise:
                 hint = f"`mcp_SERVER_{name}` for a tool of an MCP server, else {problem.hint}"
             if hint:
                 problem = problem._replace(hint=hint)
@@ -92,7 +92,7 @@ def with_own_names(
 
 def is_known(name: str, known: Collection[str]) -> bool:
     """Whether a name is that of a tool, of all tools, or of a server that nobody can check."""
-    return name.partition("(")[0] in known or name == "*" or name.startswith("mcp__")
+    return name.partition("(")[0] in known or name == "*" or name.startswith(OF_SERVERS)
 
 
 def equivalent(name: str, known: Collection[str]) -> str:
@@ -192,9 +192,12 @@ def _renamed(value: Any, field: str, known: Collection[str]) -> Fix | None:
 def _none_known(value: Any, names: Sequence[str], known: Collection[str], title: str) -> Fault:
     """Return the fault of a list of which the program knows nothing."""
     words: Mapping[str, str] = data("tools")["words"]
+    said = " ".join(names).lower()
     lines = [line.strip("- ") for name in names for line in name.split("\n") if line]
     meant = [name if is_known(name, known) else equivalent(name, known) for name in lines]
-    hint = words.get(" ".join(names).lower(), "")
+    hint = words.get(said, "")
+    if said in data("tools")["all_words"]:
+        hint = "remove the field: then it has all tools"
     if not hint and all(meant):
         hint = f"write `{', '.join(dict.fromkeys(meant))}`"
     is_sure = bool(hint) or not any(map(_may_be_new, names))
@@ -206,7 +209,7 @@ def _none_known(value: Any, names: Sequence[str], known: Collection[str], title:
     message = f"{title} does not know {what}: {some}{more}; it refuses to start such an agent"
     severity = None if is_sure else Severity.WARNING
     fix = _renamed(value, "tools", known) if all(meant) else None
-    if hint.startswith("remove the field"):
+    if said in data("tools")["all_words"]:
         fix = Fix("remove `tools`", (Edit("remove", ("tools",)),), safe=False)
     problem = Problem(
         message, ("tools",), hint, severity=severity, fix=fix, consequence="not-started"

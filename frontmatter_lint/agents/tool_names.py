@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
     from ..core.positions import KeyPath
 
+#: How the names of tools of MCP servers begin in Claude Code.
+OF_SERVERS = "mcp__"
+
 
 def names_in(value: Any) -> list[tuple[str, KeyPath]]:
     """Return the names that text or a list holds, each with its place below the field.

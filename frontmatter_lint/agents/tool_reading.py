@@ -32,7 +32,7 @@ def of(parsed: Document, dialect: str) -> tuple[tuple[Fault, ...], Mapping[str, 
         return tuple(found), parsed.fields
     loading = consequences.loading(parsed)
     faults = tuple(consequences.of_reading(parsed.faults, parsed, dialect, loading))
-    if dialect == "claude-code" and loading.is_loaded:
+    if dialect == dialects.CLAUDE_CODE and loading.is_loaded:
         return faults, loading.fields
     return faults, _meant(parsed.fields)
 

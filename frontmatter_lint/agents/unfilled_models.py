@@ -6,11 +6,9 @@ from __future__ import annotations
 
 from ..core.nouns import Agent, Fault, ModelBlock, Problem, Severity
 from ..core.wording import clip
-from . import templates
+from . import dialects, templates
 
 RULE = "unfilled-model"
-#: Of no other tool was it seen what it asks for then (Claude Code 2.1.332, on 2026-11-29).
-_ASKED = "claude-code"
 
 
 def of(agent: Agent) -> Agent | None:
@@ -18,7 +16,8 @@ def of(agent: Agent) -> Agent | None:
     left open, or its path says that it is a template.
     """
     model = agent.frontmatter.get("model")
-    if agent.dialect.name != _ASKED or agent.faults or not isinstance(model, str):
+    # of no other tool was it seen what it asks for then (Claude Code 2.1.332, on 2026-11-29)
+    if agent.dialect.name != dialects.CLAUDE_CODE or agent.faults or not isinstance(model, str):
         return None
     if not agent.description or templates.is_open("description", agent.description):
         return None

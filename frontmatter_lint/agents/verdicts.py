@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 
 class Verdict(Record):
-    """Whether a file is an agent, and why, in words that follow its path."""
+    """Whether a file is an agent, and why, in words that follow its path; `is_bare` where it is
+    none because it has no frontmatter.
+    """
 
     is_agent: bool
     because: str
+    is_bare: bool = False
 
 
 def place_of(candidate: Candidate) -> Place:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from ..agents.load import Candidate
@@ -85,12 +85,8 @@ def _written(
     """Return the files mended, and what remains to be found in all of them."""
     write_file.sweep(one.path for one in candidates)
     done = apply.write(apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes))
-    written = {}
-    for one in done:
-        if not one.refused:
-            written[one.candidate.shown] = one
     notes = _refusals(done)
-    fixed = _remaining(options, outcome, candidates, written, check_all)
+    fixed = _remaining(options, outcome, candidates, done, check_all)
     return fixed._replace(notes=tuple(notes), code=int(bool(notes)))
 
 
@@ -102,21 +98,22 @@ def _filtered(
     check_all: Check,
 ) -> Fixed:
     """Return standard input mended, and what remains to be found in it."""
-    mended = {}
-    for one in apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes):
-        if not one.refused:
-            mended[one.candidate.shown] = one
-    return _remaining(options, outcome, candidates, mended, check_all)
+    done = apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes)
+    return _remaining(options, outcome, candidates, done, check_all)
 
 
 def _remaining(
     options: Options,
     outcome: Outcome,
     candidates: list[Candidate],
-    mended: Mapping[str, Mended],
+    done: Iterable[Mended],
     check_all: Check,
 ) -> Fixed:
-    """Return what is found once some files, by their names, are as they were mended."""
+    """Return what is found once files are as they were mended, less those that were refused."""
+    mended = {}
+    for one in done:
+        if not one.refused:
+            mended[one.candidate.shown] = one
     # where nothing was written, another run may have written all of it since this one looked
     if any(one.fixable(unsafe=options.unsafe_fixes) for one in outcome.report.findings):
         candidates = [_changed(one, mended.get(one.shown)) for one in candidates]

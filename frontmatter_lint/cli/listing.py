@@ -35,7 +35,7 @@ def text(found: Found, governed: Governed, options: Options, settings: Config) -
     others += [(path, _OF_NO_TOOL) for path in _unsearched(options.paths, settings)]
     for one in find.each(governed.candidates):
         try:
-            agent, because = load.look(one, governed.run_of(one).dialect)
+            agent, because, _ = load.look(one, governed.run_of(one).dialect)
         except Exception as error:  # noqa: BLE001 - a fault of ours on one file must not hide the others
             agent, because = None, f"reading it failed with {type(error).__name__}"
         if agent is not None:

@@ -8,7 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..agents import bare_files, dialect_facts, find, load
+from ..agents import dialect_facts, dialects, find, load
 from ..core.errors import ConfigError
 from ..core.record import Record
 from ..core.resources import data
@@ -21,17 +21,21 @@ from .command_line import Options
 
 _MOST_LINKS = 5  # that are named
 _MOST = 50_000  # entries of folders that are looked at to say what is left out
-_EXCLUDE, _GITIGNORE, _UNSEARCHED = "`exclude`", ".gitignore", "the folders they lie in"
+_EXCLUDE, _GITIGNORE, _UNSEARCHED = "exclude", "gitignore", "unsearched"
+#: What leaves files out, in words.
+_BY = {_EXCLUDE: "`exclude`", _GITIGNORE: ".gitignore", _UNSEARCHED: "the folders they lie in"}
 #: The tools whose folders are shown as examples.
-_WIDESPREAD = ("claude-code", "copilot-cli")
+_WIDESPREAD = (dialects.CLAUDE_CODE, "copilot-cli")
 
 
 class _Place(Record):
-    """A folder still to be looked into, what ignores files there, and why it is left out."""
+    """A folder still to be looked into, what ignores files there, and what leaves it out, empty
+    for nothing.
+    """
 
     path: str
     ignored: Ignored
-    reason: str
+    left_out_by: str
 
 
 def error(options: Options, settings: Config, met: Found) -> ConfigError:
@@ -66,7 +70,7 @@ def _of_standard_input(given: Candidate, options: Options, settings: Config) -> 
     else:
         said = f"is no agent file: {looked.because}"
         advice = "leave --only-agents out, or name its place in a folder of agents"
-        if looked.because == bare_files.BARE:
+        if looked.is_bare:
             advice = "begin it with a `---` block that has `name` and `description`"
     made = ConfigError(f"standard input {said}")
     made.add_note(f"  to do      {advice}; --allow-empty ends with 0 all the same")
@@ -93,7 +97,7 @@ def _looked_at(number: int) -> str:
 
 
 def _left_out(places: Iterable[str], settings: Config) -> Counter[str]:
-    """Return how many agents lie in these places that were not looked at, by the reason why."""
+    """Return how many agents of these places were not looked at, by what left them out."""
     excluded = Patterns.of(settings, settings.exclude)
     found: Counter[str] = Counter()
     for place in places:
@@ -116,12 +120,12 @@ def _below(root: str, excluded: Patterns) -> Counter[str]:
         seen += len(entries)
         for entry in entries:
             is_folder = entry.is_dir(follow_symlinks=False)
-            reason = place.reason or _reason(entry, ignored, excluded, is_folder=is_folder)
+            by = place.left_out_by or _left_out_by(entry, ignored, excluded, is_folder=is_folder)
             if is_folder:
                 if entry.name != ".git" and entry.name not in data("folders")["never"]:
-                    pending.append(_Place(entry.path, ignored, reason))
-            elif reason and find.is_worth_opening(entry.name) and _is_agent(entry.path):
-                found[reason] += 1
+                    pending.append(_Place(entry.path, ignored, by))
+            elif by and find.is_worth_opening(entry.name) and _is_agent(entry.path):
+                found[by] += 1
     return found
 
 
@@ -132,7 +136,7 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
         return []
 
 
-def _reason(
+def _left_out_by(
     entry: os.DirEntry[str], ignored: Ignored, excluded: Patterns, *, is_folder: bool
 ) -> str:
     """Return what leaves a file or folder out; empty where nothing does."""
@@ -153,15 +157,15 @@ def _is_agent(path: str) -> bool:
 def _listed(left_out: Counter[str], options: Options, settings: Config) -> str:
     """Return `10 agents by `exclude` (.lint-agents.toml:3), 2 by .gitignore`."""
     parts: list[str] = []
-    for reason, number in left_out.most_common():
+    for by, number in left_out.most_common():
         if parts:
             agents = str(number)
         else:
             agents = counted(number, "agent")
         origin = ""
-        if reason == _EXCLUDE:
+        if by == _EXCLUDE:
             origin = f" ({_origin(options, settings)})"
-        parts.append(f"{agents} by {reason}{origin}")
+        parts.append(f"{agents} by {_BY[by]}{origin}")
     return ", ".join(parts)
 
 

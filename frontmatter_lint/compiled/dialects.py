@@ -123,7 +123,7 @@ DATA = {
 'proof': {'fields':['is_background']},
 'model': {'forms':['id'],'providers':[],'words':['inherit','composer-1','composer-1.5','composer-2'],'undecided':['inherit','default'],'doubtful':{'fast':'older texts allow it, newer ones want an identifier','default':'it is found in many agent files, and the text on them does not mention it','auto':'it is a choice in the menu; the text on agent files does not mention it'},'variants':True,'own_ids':'a server of the user ("Override OpenAI Base URL") has it by this name','own_makers':True,'on_unknown':'Cursor silently runs another model that fits','host':'own','example':'inherit'},
 'unknown_field': 'unknown',
-'tools': {'suspect':['tools','disallowedTools','permissionMode','permission','sandbox_mode','allowed-tools','allowedTools']},
+'tools': {'suspect':['tools','disallowedTools','permissionMode','permission','sandbox_mode','allowed-tools','allowedTools','allowed_tools']},
 'ignored_fields': {'effort':'the effort stands in brackets behind the model, as in `gpt-5.5[effort=high]`','reasoning_effort':'the effort stands in brackets behind the model, as in `gpt-5.5[effort=high]`','reasoningEffort':'the effort stands in brackets behind the model, as in `gpt-5.5[effort=high]`','fallback':'Cursor reads one model and has no field for a second','fallbacks':'Cursor reads one model and has no field for a second','fallback_model':'Cursor reads one model and has no field for a second'},
 },
 'factory': {
@@ -229,7 +229,7 @@ DATA = {
 'empty_counts': ['*'],
 'unknown_field': 'unknown',
 'unknown_says': 'it hands them on to the provider, which may refuse them',
-'tools': {'suspect':['permissions','disallowedTools','permissionMode','readonly','sandbox_mode','allowed-tools','allowedTools']},
+'tools': {'suspect':['permissions','disallowedTools','permissionMode','readonly','sandbox_mode','allowed-tools','allowedTools','allowed_tools']},
 'ignored_fields': {'prompt':'the prompt is the text below the frontmatter, whatever this says','fallback':'it is handed on to the provider, which may refuse it; a registry is the place for it','fallbacks':'it is handed on to the provider, which may refuse it; a registry is the place for it','fallback_model':'it is handed on to the provider, which may refuse it; a registry is the place for it','escalation':'it is handed on to the provider, which may refuse it; a registry is the place for it'},
 'only_in': {'disabled':'version 2 removes the agent because of it; version 1 keeps the agent, and calls the field `disable`'},
 },

@@ -78,4 +78,8 @@ DATA = {
 'zh-hk',
 'zh-tw',
 ],
+'registries': {
+'folders': ['.','.claude','.agents','agents','config','docs','docs/agents'],
+'words': ['agent','fleet','model','registry','roster','routing','tier'],
+},
 }

@@ -20,14 +20,8 @@ DATA = {
 'calls': {
 'gemini-cli': {'Read':'read_file','Write':'write_file','Edit':'replace','MultiEdit':'replace','Bash':'run_shell_command','Grep':'grep_search','Glob':'glob','LS':'list_directory','list_dir':'list_directory','list_files':'list_directory','WebFetch':'web_fetch','WebSearch':'google_web_search','TodoWrite':'write_todos','AskUserQuestion':'ask_user','Skill':'activate_skill','Agent':'invoke_agent','Task':'invoke_agent'},
 },
-'words': {
-'all': 'remove the field: then it has all tools',
-'all tools': 'remove the field: then it has all tools',
-'any': 'remove the field: then it has all tools',
-'inherit': 'remove the field: then it has all tools',
-'default': 'remove the field: then it has all tools',
-'none': 'write `tools: []`, which leaves it no tool',
-},
+'all_words': ['all','all tools','any','inherit','default'],
+'words': {'none':'write `tools: []`, which leaves it no tool'},
 'reading': [
 'read',
 'grep',

@@ -9,7 +9,6 @@ DATA = {
 'folders': ['~/.config/claude','~/.claude'],
 'below': 'projects',
 'calls_by': ['Agent','Task'],
-'workflow': 'workflow-subagent',
 'source': 'https://code.claude.com/docs/en/sub-agents',
 'verified_on': '2026-11-27',
 },

@@ -14,3 +14,15 @@ class ConfigError(Exception):
 
 class NotReplacedError(Exception):
     """A file was left as it is; the text says why."""
+
+
+#: What parsers of YAML have been seen to raise for hostile text beside errors of their own.
+SLIPS_OF_PARSERS = (
+    ValueError,
+    IndexError,
+    AttributeError,
+    TypeError,
+    RecursionError,
+    OverflowError,
+    AssertionError,
+)

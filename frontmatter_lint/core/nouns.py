@@ -92,15 +92,28 @@ class Problem(Record):
     elsewhere: Elsewhere | None = None
 
 
+class Lack(Record):
+    """An entry that a place lacks: the place in words, the `name` of the entry, who requires it,
+    and how it is written.
+    """
+
+    place: str
+    name: str
+    who: str
+    written: str
+
+
 class Fault(Record):
     """A parse fault travelling as a value: `rule` is the name of the rule that
-    reports `problem`. `otherwise` is the other name of the field it is about: the right one of a
-    misspelt field, the one that stands there in place of a missing field; empty for none.
+    reports `problem`. `otherwise` is the other name of the field, or of the value, it is about: the
+    right one of a misspelt one, the one that stands there in place of a missing field; empty for
+    none. `lack` is the missing entry with whose words the message begins; None for any other fault.
     """
 
     rule: str
     problem: Problem
     otherwise: str = ""
+    lack: Lack | None = None
 
 
 class Ref(Record):

@@ -276,12 +276,20 @@ class References(Sourced):
 # --- files ----------------------------------------------------------------------------
 
 
+class Registries(TypedDict):
+    """Where registries are looked for, and words in their names."""
+
+    folders: Texts
+    words: Texts
+
+
 class Folders(Sourced):
-    """Folders that no search enters, or that hold what is over."""
+    """Folders that no search enters, or that hold what is over, translations or registries."""
 
     never: Texts
     past: Texts
     languages: Texts
+    registries: Registries
 
 
 class Spellings(Sourced):
@@ -292,6 +300,8 @@ class Spellings(Sourced):
     escalation: Mapping[str, list[str]]
     misnamed: list[str]
     prompt: list[str]
+    of_agents: list[str]
+    about_tools: Mapping[str, bool]
 
 
 class Terminals(Sourced):

@@ -140,7 +140,6 @@ class Transcripts(Sourced):
     folders: Texts
     below: str
     calls_by: Texts
-    workflow: str
 
 
 class EvidenceBars(TypedDict):

@@ -30,6 +30,7 @@ class Tools(Sourced):
 
     same: Mapping[str, Texts]
     calls: Mapping[str, Mapping[str, str]]
+    all_words: Texts
     words: Mapping[str, str]
     reading: Texts
     writing: Texts

@@ -43,6 +43,12 @@ def either(words: Sequence[str]) -> str:
     return last
 
 
+def lacking(place: str, names: Sequence[str], who: str) -> str:
+    """Return that a place has no entries of these names, which somebody requires."""
+    missing = " and ".join([f"no `{name}`" for name in names])
+    return f"{place} has {missing}, which {who} requires"
+
+
 def counted(number: int, noun: str) -> str:
     """Return a number with its noun: `1 file`, `2 files`."""
     if number == 1:

@@ -159,8 +159,8 @@ def _subject(one: Entry) -> Entry:
 def _judged(
     outcome: Outcome, active: Collection[RuleEntry], folder: str, own: Collection[RuleEntry]
 ) -> Any:
-    """Whether this run can tell that an entry is stale: it looked, or there is nothing left
-    to look at.
+    """Return what says whether this run can tell that an entry is stale: it looked, or there is
+    nothing left to look at.
     """
     checked = {_relative(agent.path, folder) for agent in outcome.checked}
     running = {entry.code for entry in active}
@@ -233,7 +233,9 @@ def _what(one: Entry) -> str:
 
 
 def _updated(baseline: Baseline, found: Iterable[Entry], judged: Any) -> Baseline:
-    """The baseline as it is after this run, written; entries that the run could not judge stay."""
+    """Write the baseline as it is after this run, and return it; entries that the run could not
+    judge stay.
+    """
     from ..fixes import write_file  # imported here: most runs write no baseline
 
     here: dict[Entry, int] = {}

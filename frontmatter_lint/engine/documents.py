@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 
 from ..core.caching import cache
 from ..core.errors import ConfigError
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from ..core.judged import Assignment
     from ..judging.documents.words.naming import Passed
     from .document_files import Document
-
-_LEFT_OUT = re.compile(r"left out with its \w+, because of line (\d+)$")
 
 
 class Source(Record):
@@ -104,9 +101,8 @@ def _warnings(shown: str, reading: reader.Reading) -> tuple[str, ...]:
     reasons = {one.line: one.reason for one in reading.passed}
     spoilt: dict[int, int] = {}
     for one in reading.passed:
-        match = _LEFT_OUT.search(one.reason)
-        if match:
-            spoilt[int(match[1])] = spoilt.get(int(match[1]), 0) + 1
+        if one.cause:
+            spoilt[one.cause] = spoilt.get(one.cause, 0) + 1
     warnings = []
     for line, count in spoilt.items():
         warnings.append(

@@ -121,7 +121,11 @@ def _with_what_runs(
     if runs.decided_by == "file" and found.stated_tier:
         tier = found.stated_tier  # the settings may declare another one
     return found._replace(
-        runs=runs.model, runs_tier=tier, decided_by=runs.decided_by, because=runs.because
+        runs=runs.model,
+        runs_tier=tier,
+        decided_by=runs.decided_by,
+        because=runs.because,
+        by_allowlist=runs.by_allowlist,
     )
 
 

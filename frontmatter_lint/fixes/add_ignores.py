@@ -21,7 +21,8 @@ from ..reading.file_bytes import read_bytes
 from ..reading.places import Lines
 from . import write_file
 
-_REASON = f"{TODO}: why"
+#: What a comment says that nobody gave a reason for: it is found as unexplained.
+REASON = f"{TODO}: why"
 
 
 class Added(Record):
@@ -74,7 +75,7 @@ def _add_to(path: str, found: Sequence[Finding]) -> None:
 
 
 def with_comments(
-    data: bytes, found: Sequence[Finding], syntax: str = document.YAML, reason: str = _REASON
+    data: bytes, found: Sequence[Finding], syntax: str = document.YAML, reason: str = REASON
 ) -> bytes:
     """Return the file with a comment for each finding. Raises NotReplacedError where it would say
     anything else then.

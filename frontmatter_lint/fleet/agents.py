@@ -18,7 +18,8 @@ class FleetAgent(Record):
     `line` (1-based) is where its model stands. `stated` are the models as written, the preferred
     one first, `stated_tier` is the tier of that one. `runs` is the model that the tool was
     measured to ask for, empty where the tool was not measured; `decided_by` is file, settings,
-    environment, session or nobody. `documented_tier` is what documents or the roster of a policy
+    environment, session or nobody, and `by_allowlist` is True where a list of models that are
+    allowed had a part in it. `documented_tier` is what documents or the roster of a policy
     say, at `documented_at`.
 
     `floor` is light, context (light with escalation) or mid, `ceiling` light, mid or frontier;
@@ -40,6 +41,7 @@ class FleetAgent(Record):
     runs_tier: str = ""
     decided_by: str = NOBODY
     because: str = ""
+    by_allowlist: bool = False
     documented_tier: str = ""
     documented_at: str = ""
     kind: str = "other"

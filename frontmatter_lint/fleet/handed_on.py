@@ -59,8 +59,7 @@ def _goes_on(one: Member, item: Reference) -> bool:
 def _change(one: Member, other: Member, item: Reference) -> Fault:
     message = (
         f"the handoff to `{clip(other.name)}` goes on in the same conversation on "
-        f"`{clip(other.model)}` ({other.tier}), after "
-        f"`{clip(one.model)}` ({one.tier})"
+        f"{_runs_on(other)}, after {_runs_on(one)}"
     )
     hint = "start the other agent in a conversation of its own, or put both on one model"
     return Fault(CHANGE, Problem(message, item.at, hint))
@@ -80,9 +79,12 @@ def _is_reviewed(one: Member, other: Member, reading: Reading) -> bool:
 
 def _reviewer(one: Member, other: Member, item: Reference) -> Fault:
     message = (
-        f"`{clip(other.name)}`, which reviews, is on `{clip(other.model)}` "
-        f"({other.tier}), and this agent, which hands its work to it, on "
-        f"`{clip(one.model)}` ({one.tier})"
+        f"`{clip(other.name)}`, which reviews, is on {_runs_on(other)}, and this agent, which "
+        f"hands its work to it, on {_runs_on(one)}"
     )
     hint = "put the reviewer on a tier that is at least as strong"
     return Fault(REVIEWER, Problem(message, item.at, hint))
+
+
+def _runs_on(one: Member) -> str:
+    return f"`{clip(one.model)}` ({one.tier})"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: The dialects that the content of a plugin's agent may show.
-_OF_PLUGINS = ("claude-code", "generic")
+_OF_PLUGINS = (dialects.CLAUDE_CODE, dialects.GENERIC)
 
 
 class _Scope(Record):
@@ -65,7 +65,7 @@ def _scope(one: Member) -> _Scope | None:
             return _Scope(whole, title, f"{before}/{agents}", tools[tool]["same_name"]["wins"])
     if tool in _OF_PLUGINS and dialects.plugin_of(folder):
         wins = tools[dialects.OF_PLUGINS]["same_name"]["wins"]
-        return _Scope(folder, dialects.get("claude-code").title, folder, wins)
+        return _Scope(folder, dialects.get(dialects.CLAUDE_CODE).title, folder, wins)
     return None
 
 

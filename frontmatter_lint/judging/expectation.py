@@ -45,7 +45,7 @@ def expectations(agent: Agent, context: Context) -> tuple[Expectation, ...]:
 
 
 def contradiction(agent: Agent, context: Context) -> tuple[Expectation, Expectation] | None:
-    """Two documented assignments of this agent that name different tiers."""
+    """Return two documented assignments of this agent that name different tiers."""
     found = list(_from_documents(agent, context)) if context.documented else []
     return next(((found[0], one) for one in found[1:] if one.tier != found[0].tier), None)
 
@@ -115,7 +115,7 @@ def decided(agent: Agent, context: Context) -> Iterator[tuple[Ref, str]]:
 
 
 def compared(agent: Agent, context: Context) -> Iterator[tuple[Ref, str, Expectation]]:
-    """Every model the agent prefers, with its tier, beside everything documented for the agent."""
+    """Yield every model the agent prefers, with its tier, beside all that is documented for it."""
     expected = expectations(agent, context)
     yield from ((ref, tier, one) for ref, tier in decided(agent, context) for one in expected)
 

@@ -50,7 +50,7 @@ class Reader:
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon, text: str, place: str, next_place: str) -> None:
-        """`text` is lower case; its first sentence counts as `place`, the
+        """Take `text`, which is in lower case; its first sentence counts as `place`, the
         others as `next_place`.
         """
         self._known, self._weights = lexicon, lexicon.places
@@ -92,7 +92,7 @@ class Reader:
         self._since = len(self._hits)
 
     def _end_sentence(self) -> None:
-        """An act without a topic counts alone; the topics of a name or tag without an act
+        """Count an act without a topic alone; the topics of a name or tag without an act
         are its trade.
         """
         if not self._fresh:
@@ -108,8 +108,8 @@ class Reader:
             self._next_place = "rest"
 
     def _verb_can_stand(self, start: int, end: int) -> bool:
-        """At the start, behind punctuation, an adverb or certain words; not inside a
-        hyphenated word.
+        """Whether a verb can stand here: at the start, behind punctuation, an adverb or certain
+        words; not inside a hyphenated word.
         """
         before = self._text[max(0, start - 16) : start]
         words = before.rsplit(None, 1)
@@ -125,8 +125,8 @@ class Reader:
         self._topics.clear()
 
     def _take_noun(self, sense: Sense, start: int, end: int) -> None:
-        """A noun takes the topics before it, "security auditor", but not across a colon; what
-        it damps is not its own.
+        """Take the topics before a noun, "security auditor", for its own, but not across a colon;
+        what it damps is not its own.
         """
         if sense.act and sense.act.damps < 1:
             self._hits[self._since :] = [
@@ -152,8 +152,8 @@ class Reader:
             self._raise(sense.name, sense.weight, start, end, self._act)
 
     def _take_cue(self, sense: Sense, start: int, _end: int) -> None:
-        """How the rest of the sentence is meant. The first sentence stays the main one, even
-        "Use when …" where nothing else is said.
+        """Note how the rest of the sentence is meant. The first sentence stays the main one,
+        even "Use when …" where nothing else is said.
         """
         if sense.name == "elsewhere":
             del self._hits[self._since :]
@@ -183,7 +183,7 @@ class Reader:
         self._satisfied = True
 
     def _act_on(self, topic: Sense, start: int, end: int, factor: float) -> None:
-        """The act is done to `topic`; the evidence spans both where they stand close together."""
+        """Do the act to `topic`; the evidence spans both where they stand close together."""
         raised = None
         if self._act:
             raised = self._act.raises.get(topic.name)
@@ -226,7 +226,7 @@ class Reader:
 
 
 def _before_stop(text: str, stops: tuple[str, ...]) -> str:
-    """`text` up to the first example or dialogue; such a word begins and ends where words do."""
+    """Return `text` up to the first example or dialogue, which are whole words."""
     for stop in stops:
         at = text.find(stop)
         while at >= 0 and (
@@ -239,7 +239,7 @@ def _before_stop(text: str, stops: tuple[str, ...]) -> str:
 
 
 def damped(hit: Hit, act: Act) -> Hit:
-    """`hit` as it counts where `act` is what is done with it."""
+    """Return `hit` as it counts where `act` is what is done with it."""
     factor = act.damping(hit.characteristic)
     name, weight, place, start, end = hit
     if factor == 1:

@@ -156,7 +156,7 @@ def _is_plural(pair: str, starts: frozenset[str]) -> bool:
 
 
 def _joint(between: str) -> str:
-    """What stands between two words as phrases have it: whatever merely joins them is a space."""
+    """Return what stands between two words as phrases have it: what only joins them is a space."""
     if between == " " or not between.strip(_JOINTS):
         return " "
     return between
@@ -200,8 +200,8 @@ def _lexicon(compiled: Words) -> Lexicon:
 
 
 def extended(compiled: Words, groups: Groups) -> Words:
-    """Compiled words with more on top; `groups` holds acts, topics, phrases and cues as
-    `data/words.yaml` does.
+    """Return compiled words with more on top; `groups` holds acts, topics, phrases and cues
+    as `data/words.yaml` does.
     """
     from .word_tables import extend  # imported here: few policies bring words of their own
 

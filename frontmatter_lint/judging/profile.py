@@ -66,7 +66,7 @@ def _evidence(found: _Found, criterion: str) -> Evidence:
 
 
 def _texts(agent: Agent) -> Iterator[_Text]:
-    """What is read of an agent, its name first: name, description, tags, opening of the body."""
+    """Yield what is read of an agent: name, description, tags, opening of the body."""
     yield _Text(agent.name, "name", "name", lambda _: ("name",))
     yield _Text(agent.description[:_DESCRIPTION], "lead", "rest", lambda _: ("description",))
     for path, tag in _tags(agent.frontmatter):
@@ -288,8 +288,8 @@ def _by_matrix(scores: Mapping[str, float], asked: Criteria) -> tuple[str, str]:
 
 
 def _ceiling(frontier: float, margin: float, floor: str, bands: Ceiling) -> str:
-    """`frontier` are the points of that tier; below zero they say how plainly
-    it would be wasted.
+    """Return the strongest tier that is fit; `frontier` are the points of that tier: below zero
+    they say how plainly it would be wasted.
     """
     if floor == "light" and frontier <= bands.light and margin <= bands.margin:
         return "light"

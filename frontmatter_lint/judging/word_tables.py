@@ -12,41 +12,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from ..core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..core.shapes_of_words import Act, Groups, Vocabulary, Words
+    from ..core.shapes_of_words import Act, Groups, Words
 
 #: (kind, name, weight, act): a sense without what the word means otherwise.
 Row = tuple[str, str, float, str]
 
 
-def compile_words(words: Vocabulary) -> Words:
-    """Return the tables of a whole vocabulary, as plain data.
-
-    `senses` are rows of kind, name, weight, act, number of the sense the words have
-    otherwise (or -1), and the words; `firsts` are the words that begin phrases,
-    `starts` how phrases begin, from two words up, where that is no phrase itself. Words
-    are joined by line ends: one string loads far faster than thousands.
-    """
-    grammar = words["grammar"]
-    places = {}
-    for key, value in words["places"].items():
-        if key not in ("source", "verified_on"):
-            places[key] = value
-    empty: Words = {
-        "places": places,
-        "after": dict.fromkeys(grammar["gerund_after"], True)
-        | dict.fromkeys(grammar["verb_after"], False),
-        "bare": next(name for name, act in words["acts"].items() if act.get("neutral")),
-        "stops": (),
-        "acts": {},
-        "senses": (),
-        "firsts": "",
-        "starts": "",
-    }
-    return extend(empty, words)
-
-
 def extend(compiled: Words, groups: Groups) -> Words:
-    """`compiled` with the acts, topics, phrases and cues of `groups` on top; `compiled`
+    """Return `compiled` with the acts, topics, phrases and cues of `groups` on top; `compiled`
     itself stays as it is.
     """
     numbers: dict[tuple[str, str, float, str, int], int] = {}
@@ -141,8 +114,8 @@ def _forms(words: Sequence[str], row: Row) -> Iterator[tuple[str, Row]]:
 
 
 def _plural(word: str) -> str:
-    """`policy` → `policies`, `process` → `processes`, `bug` → `bugs`; the third person of a
-    verb likewise.
+    """Return a plural, `policy` → `policies`, `process` → `processes`, `bug` → `bugs`, or the third
+    person of a verb.
     """
     if word[-1] == "y" and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
@@ -150,8 +123,8 @@ def _plural(word: str) -> str:
 
 
 def conjugated(verb: str) -> Iterator[str]:
-    """Base form, third person and gerund of the first word, the rest unchanged: `set up` →
-    `sets up`, `setting up`.
+    """Yield base form, third person and gerund of the first word, the rest unchanged: `set up`
+    → `sets up`, `setting up`.
     """
     first, space, rest = verb.partition(" ")
     doubles = len(first) < 5 and re.fullmatch(r"(?:.*[^aeiou])?[aeiou][bgmnpt]", first)

@@ -8,12 +8,12 @@ from lsprotocol import types
 
 from .. import api
 from ..core.findings import Finding, PlacedFix
+from ..fixes.add_ignores import REASON
 from .diagnostics import of_finding
 from .session import Document, Session, within
 from .texts import BYTE_ORDER_MARK
 
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.lint-agents"
-_REASON = "TODO: why"
 
 
 def actions(
@@ -49,7 +49,7 @@ def _at(
     source = document.text.source
     with within(session.root_of(document.path)):
         try:
-            hidden = api.suppress(source, document.path, [finding], _REASON)
+            hidden = api.suppress(source, document.path, [finding], REASON)
         except api.ConfigError:
             return
     yield types.CodeAction(

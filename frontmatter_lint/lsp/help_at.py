@@ -10,13 +10,13 @@ from lsprotocol import types
 from pygls import uris
 
 from .. import api
+from ..core.resources import data
 from ..core.wording import quoted
 from . import frontmatter
 from .session import Document, Session, within
 
 #: Fields whose values are models, tools or agents, in any dialect.
 _MODELS = ("model", "models", "fallbacks", "fallback", "escalation")
-_TOOLS = ("tools", "disallowedTools", "allowed-tools", "allowedTools")
 _AGENTS = ("agents", "handoffs", "subagents")
 _KEPT_AS_WRITTEN = types.InsertTextFormat.PlainText
 
@@ -97,7 +97,7 @@ def _values(dialect: str, name: str) -> list[types.CompletionItem]:
         return _models(dialect)
     words: tuple[str, ...] = ()
     kind = types.CompletionItemKind.EnumMember
-    if name in _TOOLS:
+    if data("spellings")["about_tools"].get(name):
         kind = types.CompletionItemKind.Function
         words = api.tools(dialect)
     for field in api.fields(dialect):

@@ -9,6 +9,7 @@ from mcp.server import MCPServer
 from mcp.types import ToolAnnotations
 
 from .. import __version__, api
+from ..agents import dialects
 from ..core.findings import Finding
 
 _ABOUT = (
@@ -92,7 +93,7 @@ def explain(subject: str, text: str = "") -> dict[str, Any]:
     }
 
 
-def models(dialect: str = "claude-code") -> dict[str, Any]:
+def models(dialect: str = dialects.CLAUDE_CODE) -> dict[str, Any]:
     """List what may be written under `model` in the agent files of a tool, with tiers and ends."""
     try:
         every = api.models(dialect)

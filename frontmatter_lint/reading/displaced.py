@@ -23,8 +23,6 @@ _UNOPENED = re.compile(
 )
 _CLOSING = re.compile(r"---[ \t]*(?:\r?\n|\Z)")
 _NO_LINE_END = re.compile(r"[^\r\n]")
-_OF_AGENTS = frozenset({"name", "description", "model", "tools"})
-_ENOUGH = 2  # such fields make a block
 _LONGEST = 20_000  # characters; no block that lost a line is longer
 
 
@@ -54,7 +52,7 @@ def _meant(found: Document, text: str, fault: Fault, settled: str) -> Document |
     """
     fields = found.fields or {}
     faults = [one for one in found.faults if one.rule != settled]
-    if faults or len(_OF_AGENTS.intersection(fields)) < _ENOUGH:
+    if faults or len(document.of_agents(fields)) < document.ENOUGH:
         return None
     return found._replace(split=found.split._replace(text=text), faults=(fault,))
 

@@ -8,11 +8,12 @@ from ..core.caching import lru_cache
 from ..core.nouns import Fault, Problem
 from ..core.positions import Document, Extent, KeyOf, KeyPath, Place, Position, Span, Split
 from ..core.record import TYPE_CHECKING
+from ..core.resources import data as known
 from . import plain_yaml
 from .boundary import decode, split
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from typing import Any
 
     from yaml.nodes import Node
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 #: What the fields of a file are written in.
 YAML, TOML, JSON, JSONC = "yaml", "toml", "json", "jsonc"
+ENOUGH = 2  # of the fields that only agents have together make a block of text frontmatter
 
 
 def root_of(document: Document) -> Node | None:
@@ -40,6 +42,11 @@ def syntax_of(path: str) -> str:
     if path.endswith(".jsonc"):
         return JSONC
     return YAML
+
+
+def of_agents(fields: Iterable[str]) -> set[str]:
+    """Return those of some fields that only agents have together."""
+    return set(known("spellings")["of_agents"]).intersection(fields)
 
 
 def whole_file(syntax: str) -> Any:

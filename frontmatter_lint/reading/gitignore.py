@@ -45,8 +45,8 @@ class Ignored(Record):
         return Ignored(self.specs, whole=True)
 
     def adding(self, folder: str, path: str) -> Ignored:
-        """The stack with one more ignore file, whose patterns are relative to `folder`. As git
-        does, none is read that is a link.
+        """Return the stack with one more ignore file, whose patterns are relative to `folder`.
+        As git does, none is read that is a link.
         """
         if os.path.islink(path):
             data = None

@@ -53,7 +53,7 @@ class Patterns(Record):
 
     @classmethod
     def of(cls, settings: Config, lines: tuple[str, ...]) -> Patterns:
-        """Patterns of the settings: relative to the folder of the configuration, else to
+        """Return patterns of the settings: relative to the folder of the configuration, else to
         the working directory.
         """
         if not lines:

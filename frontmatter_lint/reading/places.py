@@ -124,8 +124,8 @@ def words_in(lines: Lines, offset: int, value: Extent, text: str) -> Span | None
 
 
 def span(lines: Lines, offset: int, one: Extent) -> Span:
-    """The first line of a piece of the block that begins at `offset` of the text, at least one
-    character wide: carets mark one line.
+    """Return the first line of a piece of the block that begins at `offset` of the text, at least
+    one character wide: carets mark one line.
     """
     first = lines.position(offset + one.start)
     rest = lines.line(first.line)[first.column - 1 :].rstrip()

@@ -102,7 +102,7 @@ def _skip(rows: _Rows, at: int) -> int:
 
 
 def _mapping(rows: _Rows, at: int, indent: int, depth: int) -> tuple[dict[str, Tree], int]:
-    """The fields that stand at this indent from row `at` on, and the first row after them."""
+    """Return the fields at this indent from row `at` on, and the first row after them."""
     texts, indents = rows
     fields: dict[str, Tree] = {}
     while indents[at] == indent:
@@ -150,7 +150,7 @@ def _sequence(rows: _Rows, at: int, indent: int, depth: int) -> tuple[list[Tree]
 
 
 def _value(rows: _Rows, at: int, rest: str, indent: int) -> tuple[Tree, int]:
-    """The value that begins on row `at` after a colon or a dash, and the first row after it."""
+    """Return the value that begins on row `at` after a colon or a dash, and the row after it."""
     text = rest.strip(" ")
     if rest[0] != " " or not text:
         raise _NotPlainError

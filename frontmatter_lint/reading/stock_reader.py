@@ -15,7 +15,7 @@ TELLING = frozenset(
 
 
 def reading(text: str) -> str:
-    """One clause on how many fields it finds; empty where asking could hang or kill the process.
+    """Return a clause on how many fields it finds; empty where it could hang or kill the process.
 
     It answers an empty set of fields for much that is broken, and no error: hence only
     a witness here, never a parser.

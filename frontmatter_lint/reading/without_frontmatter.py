@@ -7,13 +7,11 @@ from collections.abc import Collection
 
 from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import Position
+from .document import ENOUGH, of_agents
 
 _FENCE = re.compile(r"(?:`{3,}|~{3,})[\w.-]*\s*$")
 _FIELD = re.compile(r"\s*([A-Za-z_][\w-]*)\s*:(?:\s+\S|\s*$)", re.ASCII)
-#: Fields that prose and tables of contents do not begin with.
-_OF_AGENTS = frozenset({"name", "description", "model", "tools"})
 _PATH = re.compile(r"~?/?(?:\.{1,2}/|[\w.-]+/)+[\w.-]+\.(?:md|toml)")
-_ENOUGH = 2  # such fields make a block
 _HEAD = 40  # lines in which a block can begin
 _ADDRESS = re.compile(r"You are (?:an?|the) [*_`]{0,3}\w[^?]*$")
 #: How the last word of a title ends that says who somebody is: a reviewer, an auditor, an analyst.
@@ -88,7 +86,7 @@ def _is_agent_in_json(text: str) -> bool:
         value = json.loads(text)
     except (ValueError, RecursionError):
         return False
-    return isinstance(value, dict) and not _OF_AGENTS.isdisjoint(value)
+    return isinstance(value, dict) and bool(of_agents(value))
 
 
 def _of_prose(lines: list[str], name: str, does: str) -> Fault:
@@ -135,14 +133,14 @@ def _block_below(lines: list[str], known_fields: Collection[str]) -> int | None:
     A page about agents shows a block further down, or in code.
     """
     bounds = [number for number, line in enumerate(lines) if line.rstrip() == "---"]
-    if len(bounds) < _ENOUGH or any(map(_FENCE.match, lines[: bounds[0]])):
+    if len(bounds) < 2 or any(map(_FENCE.match, lines[: bounds[0]])):
         return None
     above = [line for line in lines[: bounds[0]] if line.strip()]
     inside = [line for line in lines[bounds[0] + 1 : bounds[1]] if line.strip()]
     if not above or len(above) > _FEW or not inside or not _FIELD.match(inside[0]):
         return None
     named = {found[1] for found in map(_FIELD.match, inside) if found}
-    if _OF_AGENTS.isdisjoint(named) or len(named.intersection(known_fields)) < _ENOUGH:
+    if not of_agents(named) or len(named.intersection(known_fields)) < ENOUGH:
         return None
     if any(not _FIELD.match(line) and line[:1] not in " \t-#" for line in inside):
         return None
@@ -157,8 +155,8 @@ def _is_closed_below(lines: list[str], starts: str) -> bool:
     for number, line in enumerate(lines):
         field = _FIELD.match(line)
         if line.rstrip() == "---":
-            return len(found & _OF_AGENTS) >= _ENOUGH
-        if number == 0 and not (field and field[1] in _OF_AGENTS):
+            return len(of_agents(found)) >= ENOUGH
+        if number == 0 and not (field and of_agents([field[1]])):
             return False
         if field and line[:1] not in " \t":
             found.add(field[1])
@@ -185,6 +183,6 @@ def _first_field(lines: list[str], known_fields: Collection[str]) -> int | None:
             is_below = start is not None and (field or line[:1] in " \t-#")
             if not is_below:
                 break
-    if len(found & _OF_AGENTS) >= _ENOUGH:
+    if len(of_agents(found)) >= ENOUGH:
         return start
     return None

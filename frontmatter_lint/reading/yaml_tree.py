@@ -14,6 +14,7 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ..core import limits
+from ..core.errors import SLIPS_OF_PARSERS
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from .plain_yaml import plain_value
@@ -61,17 +62,8 @@ _TEXT_BLOCK = re.compile(r"(?:^|[:-] +)[|>][-+0-9]*[ \t]*(?:#.*)?\s*\Z")
 #: The tags of scalars that have none.
 UNTAGGED = (_PLAIN, _QUOTED, None)
 
-#: Everything a hostile document has been seen to raise from the parser; most of it is
-#: not a `YAMLError`.
-PARSE_ERRORS = (
-    yaml.YAMLError,
-    ValueError,
-    IndexError,
-    AttributeError,
-    TypeError,
-    RecursionError,
-    OverflowError,
-)
+#: Everything a hostile document has been seen to raise from the parser.
+PARSE_ERRORS = (yaml.YAMLError, *SLIPS_OF_PARSERS)
 
 
 class TooDeepError(Exception):
@@ -328,7 +320,7 @@ def with_indents(root: Any, *, into_flow: bool = False) -> Iterator[tuple[Any, i
 
 
 def plain_scalars(root: Node | None) -> Iterator[tuple[KeyPath, str]]:
-    """Every unquoted scalar value below `root` with its place; what aliases repeat comes once."""
+    """Yield every unquoted scalar below `root` with its place; what aliases repeat comes once."""
     pending: list[tuple[KeyPath, Node | None]] = [((), root)]
     seen: set[int] = set()
     while pending:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from ..core.nouns import Agent, Context, Fault, Problem, Severity
+from ..core.nouns import Agent, Context, Fault, Lack, Problem, Severity
 from ..core.positions import KeyOf, path_of
 from ..core.rulebook import rule
+from ..core.wording import lacking
 
 
 @rule("SC101", Severity.ERROR, source="../schemas/agent.schema.json", needs="fault")
@@ -27,37 +28,63 @@ def missing_field(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Add the field.
     """
-    told: list[Fault] = []
+    told: list[list[Fault]] = []
     for fault in agent.faults:
-        if fault.rule == "missing-field":
-            _tell(fault, told)
-    for fault in told:
-        at = fault.problem.at
-        if fault.otherwise:
-            at = KeyOf((fault.otherwise,))
-        yield fault.problem._replace(at=at)
+        if fault.rule != "missing-field":
+            continue
+        for some in told:
+            if _are_of_one_place(some[0], fault):
+                some.append(fault)
+                break
+        else:
+            told.append([fault])
+    for some in told:
+        yield _together(some)
 
 
-def _tell(fault: Fault, told: list[Fault]) -> None:
-    """Add a fault to those that are told, or to the one of the same place."""
-    for number, one in enumerate(told):
-        whole = _joined(one.problem, fault.problem)
-        if whole is not None:
-            told[number] = one._replace(problem=whole)
-            return
-    told.append(fault)
-
-
-def _joined(first: Problem, second: Problem) -> Problem | None:
-    """Return two fields that one place lacks as one problem; None where they are two."""
-    one, other = path_of(first.at), path_of(second.at)
-    lacking, more = f"has no `{one[-1]}`", f"has no `{other[-1]}`"
-    begin, found, end = first.message.partition(lacking)
-    rest = second.message.partition(more)[2]
-    is_one = first._replace(message="", hint="", at=()) == second._replace(
-        message="", hint="", at=()
+def _are_of_one_place(first: Fault, second: Fault) -> bool:
+    """Whether one place lacks both fields, with the same consequence."""
+    if first.lack is None or second.lack is None:
+        return False
+    one, other = first.problem, second.problem
+    alike = one._replace(message=_behind(first), hint="", at=())
+    return path_of(one.at)[:-1] == path_of(other.at)[:-1] and alike == other._replace(
+        message=_behind(second), hint="", at=()
     )
-    if not (is_one and found and one[:-1] == other[:-1] and end.endswith(rest)):
-        return None
-    hint = f"{first.hint} and {second.hint.removeprefix('add ')}"
-    return first._replace(message=f"{begin}{lacking} and no `{other[-1]}`{end}", hint=hint)
+
+
+def _together(some: Sequence[Fault]) -> Problem:
+    """Return fields that one place lacks as one problem, at the first of them."""
+    first = some[0]
+    problem = first.problem
+    lacks = [fault.lack for fault in some if fault.lack]
+    if len(some) > 1:
+        message = f"{_lacking(lacks)}{_behind(first)}"
+        problem = problem._replace(message=message, hint=_remedies(some))
+    if first.otherwise:
+        return problem._replace(at=KeyOf((first.otherwise,)))
+    return problem
+
+
+def _behind(fault: Fault) -> str:
+    """Return what the message says after the missing field: what a tool does because of it."""
+    if fault.lack is None:
+        return ""
+    return fault.problem.message[len(_lacking([fault.lack])) :]
+
+
+def _lacking(some: Sequence[Lack]) -> str:
+    return lacking(some[0].place, [one.name for one in some], some[0].who)
+
+
+def _remedies(some: Sequence[Fault]) -> str:
+    """Return what to do about missing fields, of which some may stand there misspelt."""
+    hints: list[str] = []
+    is_addition = False
+    for fault in some:
+        hint = fault.problem.hint
+        if is_addition and fault.lack and not fault.otherwise:
+            hint = f"`{fault.lack.written}`"
+        hints.append(hint)
+        is_addition = not fault.otherwise
+    return " and ".join(hints)

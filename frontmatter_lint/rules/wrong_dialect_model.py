@@ -51,7 +51,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             info, providers = catalogue.lookup(ref.value).info, context.dialect.model.providers
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
-            severity = _severity(agent, reason, is_read=is_read)
+            severity = _severity(agent, ref.value, context.dialect, is_read=is_read)
             fix = remedies.rename(ref, offers.legal_spelling(ref.value, context.dialect))
             if model_names.may_be_own(ref.value, context.dialect):
                 severity, fix = Severity.INFO, None
@@ -75,14 +75,14 @@ def _said(name: str, reason: str, dialect: Dialect, *, is_read: bool) -> str:
     return message
 
 
-def _severity(agent: Agent, reason: str, *, is_read: bool) -> Severity | None:
+def _severity(agent: Agent, name: str, dialect: Dialect, *, is_read: bool) -> Severity | None:
     """Return how sure it is that the model does not run; None for the severity of the rule."""
     from ..agents import place
 
     if agent.dialect.model.unsure:
         return Severity.INFO
-    ids = agent.dialect.model.ids
-    if not is_read or (ids and reason == ids.says):  # a gateway may know it in this spelling
+    # a gateway may know a model in another spelling
+    if not is_read or model_names.is_misspelt_alone(name, dialect):
         return Severity.WARNING
     path = os.path.abspath(agent.path).replace(os.sep, "/")
     is_shared = place.of(path).rank == place.SHARED

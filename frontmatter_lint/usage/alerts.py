@@ -165,13 +165,9 @@ def _by_agent(totals: Totals, known: Mapping[str, float]) -> Iterator[Alert]:
             continue
         success = total.share("success")
         if "success" in known and success.is_below(known["success"]):
-            yield Alert(
-                "low-success",
-                f"`{clip(name)}`: {_said(success, 'times')} it succeeded; the policy's bar is "
-                f"{known['success']:.0%}",
-                "give it a stronger model, or a narrower task",
-                name,
-            )
+            what = f"{_said(success, 'times')} it succeeded"
+            hint = "give it a stronger model, or a narrower task"
+            yield _past(known["success"], name, "low-success", what, hint)
         if "p95" in known and latest:
             yield from _slower(name, totals, latest, known["p95"])
         yield from _too_often(name, total, known, totals)
@@ -182,13 +178,9 @@ def _too_often(
 ) -> Iterator[Alert]:
     escalated = total.share("escalated")
     if "escalation" in known and escalated.is_above(known["escalation"]):
-        yield Alert(
-            "escalates-too-often",
-            f"`{clip(name)}`: {_said(escalated, 'times')} it escalated; the policy's bar is "
-            f"{known['escalation']:.0%}",
-            "start it on the tier that it ends on",
-            name,
-        )
+        what = f"{_said(escalated, 'times')} it escalated"
+        hint = "start it on the tier that it ends on"
+        yield _past(known["escalation"], name, "escalates-too-often", what, hint)
     strongest = 0
     for key, one in totals.rows.items():
         if key.agent == name and catalogue.tier(key.model) == tiers.strongest():
@@ -196,22 +188,20 @@ def _too_often(
     highest = Share(strongest, escalated.total)
     bar = known.get("escalation-to-strongest")
     if bar is not None and highest.is_above(bar):
-        yield Alert(
-            "escalates-too-often",
-            f"`{clip(name)}`: {_said(highest, 'times')} it escalated to a {tiers.strongest()} "
-            f"model; the policy's bar is {bar:.0%}",
-            "let it escalate to a model between, or narrow its conditions",
-            name,
-        )
+        what = f"{_said(highest, 'times')} it escalated to a {tiers.strongest()} model"
+        hint = "let it escalate to a model between, or narrow its conditions"
+        yield _past(bar, name, "escalates-too-often", what, hint)
     fallback = total.share("fallback")
     if "fallback" in known and fallback.is_above(known["fallback"]):
-        yield Alert(
-            "falls-back-too-often",
-            f"`{clip(name)}`: {_said(fallback, 'times')} another model than the one asked for "
-            f"served it; the policy's bar is {known['fallback']:.0%}",
-            "name a model that is there, or another provider of it",
-            name,
-        )
+        what = f"{_said(fallback, 'times')} another model than the one asked for served it"
+        hint = "name a model that is there, or another provider of it"
+        yield _past(known["fallback"], name, "falls-back-too-often", what, hint)
+
+
+def _past(bar: float, name: str, rule: str, what: str, hint: str) -> Alert:
+    """Return what an agent does more often, or less often, than the bar of the policy."""
+    message = f"`{clip(name)}`: {what}; the policy's bar is {bar:.0%}"
+    return Alert(rule, message, hint, name)
 
 
 def _slower(name: str, totals: Totals, latest: str, bar: float) -> Iterator[Alert]:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ..fleet.agents import FleetAgent
     from .totals import Totals
 
-_TOOL = "claude-code"
-
 
 class Ran(Record):
     """A model that an agent ran on: how many requests of how many, and whether that is what the
@@ -89,7 +87,7 @@ def _is_declared(agent: FleetAgent, model: str) -> bool | None:
     if stated and agent.decided_by == "file" and catalogue.same(agent.runs, model):
         return True  # what the tool makes of the name today
     if stated:
-        if agent.dialect == _TOOL or catalogue.lookup(stated).info is not None:
+        if agent.dialect == dialects.CLAUDE_CODE or catalogue.lookup(stated).info is not None:
             return is_meant(stated, model)
         return None
     if agent.documented_tier in tiers.names() and catalogue.tier(model):
@@ -99,7 +97,7 @@ def _is_declared(agent: FleetAgent, model: str) -> bool | None:
 
 def is_meant(stated: str, model: str) -> bool:
     """Whether a model is what a name means, or meant before: a family is any model of it."""
-    tool = data("effective_models")["tools"][_TOOL]
+    tool = data("effective_models")["tools"][dialects.CLAUDE_CODE]
     base = stated.strip().lower().removesuffix(tool["mark"]).strip()
     ran = model.lower().removesuffix(tool["mark"])
     family = tool["aliases"].get(base, base)
@@ -117,7 +115,7 @@ def _cause(agent: FleetAgent, ran: Ran, total: Total, whole: Total) -> tuple[str
     found = _by_records(stated, ran, total, whole) or _by_surroundings(agent, stated, ran)
     if found is not None:
         return found
-    tool = data("effective_models")["tools"][_TOOL]
+    tool = data("effective_models")["tools"][dialects.CLAUDE_CODE]
     is_word = stated.lower() in (*tool["families"], *tool["aliases"])
     is_model = is_word or catalogue.is_private(stated)
     if stated and not is_model and catalogue.lookup(stated).info is None:
@@ -149,8 +147,7 @@ def _by_surroundings(agent: FleetAgent, stated: str, ran: Ran) -> tuple[str, str
     """Return the cause that the settings and variables of today show, if they do."""
     if not agent.runs or not catalogue.same(agent.runs, ran.model):
         return None
-    tool = data("effective_models")["tools"][_TOOL]
-    if tool["settings"]["allowed"] in agent.because:
+    if agent.by_allowlist:
         return "allowlist", agent.because
     if agent.decided_by in ("environment", "settings"):
         return agent.decided_by, agent.because

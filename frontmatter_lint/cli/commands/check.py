@@ -56,7 +56,7 @@ class _Held(Record):
 
 
 def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
-    """`lint-agents [check] [OPTIONS] [PATHS…]`; `files` are those to check, if known."""
+    """Run `lint-agents [check] [OPTIONS] [PATHS…]`; `files` are those to check, if known."""
     options = command_line.parse(argv)
     settings = settings_for(options)
     if options.help:

@@ -140,7 +140,7 @@ def _model(tier: str, policy: Policy, whole: Policy) -> str:
 
     if tier in ("", tiers.AUTOMATED):
         return ""
-    claude = dialects.get("claude-code")
+    claude = dialects.get(dialects.CLAUDE_CODE)
     named = []
     for one in (policy, whole):
         named.append(one.tier_model(tier).partition(",")[0])

@@ -15,7 +15,7 @@ from .markups import converted, html_rows
 from .prose import footnotes
 from .reader import Reading
 from .words import out_of_force, titles, wording
-from .words.naming import Passed
+from .words.naming import Passed, left_out
 from .words.tokens import tokens
 
 _MOST = 200
@@ -126,8 +126,8 @@ def _rows_left_out(page: Page, reasons: Mapping[int, str]) -> dict[int, str]:
     found: dict[int, str] = {}
     for one in page.blocks:
         if one.kind == "table" and reasons.get(one.line, "").startswith("a table "):
-            reason = f"left out with its table, because of line {one.line}"
-            found.update({line: reason for line, _ in one.rows[1:]})
+            for line, _ in one.rows[1:]:
+                found[line] = left_out(line, "table", one.line).reason
     return found
 
 

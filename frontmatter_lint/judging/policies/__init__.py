@@ -54,14 +54,14 @@ class _Known(Record):
 
 
 def get(name: str) -> Policy:
-    """A built-in policy with everything it inherits. Raises PolicyError with the nearest name."""
+    """Return a built-in policy with all it inherits. Raises PolicyError with the nearest name."""
     if name not in data("policies"):
         raise PolicyError(unknown_policy(name, data("policies")))
     return built_in(name)
 
 
 def load(path: str) -> Policy:
-    """The policy in a project's own file, with everything it inherits. Raises PolicyError."""
+    """Return the policy in a project's own file, with all it inherits. Raises PolicyError."""
     if not os.path.exists(path):
         raise PolicyError(unknown_policy(os.path.basename(path), data("policies")))
     known = _Known(data("policies"), [row[1] for row in data("rules")])
@@ -103,7 +103,7 @@ def bundle(folder: str, rules: Collection[str]) -> dict[str, Stated]:
 
 
 def merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
-    """`own` over `base`: mappings key by key, everything else replaced, null removes."""
+    """Return `own` over `base`: mappings key by key, everything else replaced, null removes."""
     result = dict(base)
     for key, value in own.items():
         below = base.get(key)
@@ -193,7 +193,7 @@ def _finished(document: Document, base: Stated, known: _Known) -> Stated:
 
 
 def _assignment(entry: Any) -> Any:
-    """`python-pro: light` is short for `python-pro: {tier: light}`."""
+    """Return an entry whole: `python-pro: light` is short for `python-pro: {tier: light}`."""
     if isinstance(entry, str):
         return {"tier": entry}
     return entry

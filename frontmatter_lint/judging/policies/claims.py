@@ -44,7 +44,7 @@ def calls_moved(chain: Chain) -> float:
 
 
 def money_saved(chain: Chain, policy: Policy) -> Range | None:
-    """The share of the price saved, at the prices the source states; None where it states none."""
+    """Return the share of the price saved, at the prices of the source; None where it has none."""
     paid: Figure = {"sum": [{"price": step.tier} for step in chain.steps]}
     whole: Figure = {"product": [len(chain.steps), {"price": chain.against}]}
     return computed({"saved": [paid, whole]}, policy)
@@ -128,7 +128,7 @@ def _spread(ranges: list[Range]) -> Range:
 
 
 def _bounds(operation: Callable[[float, float], float]) -> Callable[[list[Range]], Range]:
-    """Low with low, high with high, in ascending order."""
+    """Return what joins low with low and high with high, in ascending order."""
 
     def apply(ranges: list[Range]) -> Range:
         first, second = ranges

@@ -35,7 +35,7 @@ def _checked(practice: Practice) -> str:
 
 
 def chains(policy: Policy) -> Lines:
-    """Agents one after the other, with the savings computed beside those stated."""
+    """Yield agents one after the other, with the savings computed beside those stated."""
     for place, chain in enumerate(policy.chains):
         if place:
             yield ""
@@ -69,7 +69,7 @@ def steps(policy: Policy) -> Lines:
 
 
 def routers(policy: Policy) -> Lines:
-    """Ways to choose a tier while work runs."""
+    """Yield ways to choose a tier while work runs."""
     for router in policy.routers:
         yield from item(f"{router.title}: {router.says}")
         for rule in router.rules:
@@ -120,7 +120,7 @@ def gate(policy: Policy) -> Lines:
 
 
 def watch(policy: Policy) -> Lines:
-    """Metrics, and when to look."""
+    """Yield metrics, and when to look."""
     for group, metrics in policy.metrics.items():
         yield from item(f"{group}: {'; '.join(metrics)}")
     for alert in policy.alerts:

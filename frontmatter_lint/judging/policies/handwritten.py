@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...core import limits
-from ...core.errors import ConfigError
+from ...core.errors import SLIPS_OF_PARSERS, ConfigError
 from ...core.positions import KeyPath, Position
 from ...core.record import TYPE_CHECKING, Record
 from ...core.wording import clip
@@ -93,21 +93,13 @@ def parse(text: str, shown: str) -> Document:
         raise ConfigError(placed(shown, error.place, str(error))) from None
     except YAMLError as error:
         raise ConfigError(placed(shown, *_fault(error, text))) from None
-    except (
-        ValueError,
-        IndexError,
-        AttributeError,
-        TypeError,
-        RecursionError,
-        OverflowError,
-        AssertionError,
-    ):
+    except SLIPS_OF_PARSERS:
         raise ConfigError(placed(shown, _START, "is not valid YAML")) from None
     return document._replace(value=value)
 
 
 def placed(path: str, place: Position, message: str) -> str:
-    """`file:line:column: message`."""
+    """Return `file:line:column: message`."""
     return f"{path}:{place.line}:{place.column}: {message}"
 
 

@@ -79,10 +79,10 @@ def _characteristics(document: Document, base: PolicyFile) -> Objections:
         if name not in known and not (
             "kind" in entry and set(entry.get("points", ())) >= set(tiers.names())
         ):
-            message = _hinted(f"unknown characteristic `{clip(name)}`", name, known)
+            hint = did_you_mean(name, known)
+            message = f"unknown characteristic `{clip(name)}`{f'; {hint}' if hint else '.'}"
             needs = f"A new one needs `kind`, and `points` for {', '.join(tiers.names())}"
-            whole = f"{message.removesuffix('?')}{'?' if message.endswith('?') else '.'} {needs}"
-            yield document.complaint(whole, ("characteristics", name), key=True)
+            yield document.complaint(f"{message} {needs}", ("characteristics", name), key=True)
 
 
 def _references(value: PolicyFile) -> Iterator[tuple[KeyPath, str]]:

@@ -133,7 +133,7 @@ def _effort(policy: Policy) -> Lines:
 
 
 def _matrix(policy: Policy) -> Lines:
-    """The rows of the source in its own columns first, then what judging by words adds to them."""
+    """Yield the rows of the source in its own columns, then what judging by words adds to them."""
     every, matrix = policy.criteria.rows, policy.matrix
     own = {}
     for row in matrix.rows:

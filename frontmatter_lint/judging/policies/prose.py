@@ -31,7 +31,7 @@ def _cell(text: str) -> str:
 
 
 def paragraph(text: str) -> list[str]:
-    """Text in lines, whatever line breaks it came with."""
+    """Return text in lines, whatever line breaks it came with."""
     return wrap(" ".join(text.split()), WIDTH)
 
 
