@@ -29,6 +29,7 @@ sys.path.append(str(ROOT / "scripts"))
 from data_shapes import Dialect, Hosts, Models, Phrases, Prices, Reasons, Schema  # noqa: E402
 
 from frontmatter_lint.agents.schema_keywords import ANNOTATIONS, FITS_WORDS  # noqa: E402
+from frontmatter_lint.core.resources import EVERYDAY  # noqa: E402
 from frontmatter_lint.core.shapes_of_words import CurveAsWritten, Vocabulary, Words  # noqa: E402
 from frontmatter_lint.judging.policies import bundle  # noqa: E402
 from frontmatter_lint.judging.word_tables import conjugated, extend  # noqa: E402
@@ -37,9 +38,9 @@ from frontmatter_lint.rules.selection import built_in  # noqa: E402
 DATA = ROOT / "frontmatter_lint" / "data"
 TARGET = ROOT / "frontmatter_lint" / "compiled"
 HEADER = '"""Made from `{source}` by `scripts/compile_data.py`; do not edit."""\n\nDATA = '
-_WITH_DEFAULT = """from .default_policy import DATA as DEFAULT
+_WITH_DEFAULT = """from .everyday import DATA as EVERYDAY
 
-DATA = {'default': DEFAULT} | """
+DATA = {'default': EVERYDAY['default_policy']} | """
 CLAUDE_CODE = "claude-code"
 #: Characters up to which an entry of the top level stands on one line.
 SHORT = 100
@@ -561,9 +562,14 @@ def rows(value: object, depth: int = 2) -> str:
 def main() -> int:
     """Write the modules, or compare them."""
     stale = []
-    for name, (source, value) in sources().items():
+    made = sources()
+    everyday = {name: made.pop(name) for name in EVERYDAY}
+    together = {name: value for name, (_, value) in everyday.items()}
+    made["everyday"] = (", ".join(source for source, _ in everyday.values()), together)
+    for name, (source, value) in made.items():
         target = TARGET / f"{name}.py"
-        text = HEADER.format(source=source) + rows(value) + "\n"
+        depth = 3 if name == "everyday" else 2
+        text = HEADER.format(source=source) + rows(value, depth) + "\n"
         if name == "policies" and isinstance(
             value, dict
         ):  # the default one has a module of its own, for it is loaded alone

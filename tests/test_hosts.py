@@ -156,7 +156,11 @@ def test_the_day_itself_is_no_day_gone(tmp_path: Path) -> None:
     ("today", "says", "listed"),
     [
         ("2026-05-31", "will be retired by GitHub Copilot on 2026-06-01", "until 2026-06-01"),
-        ("2026-06-01", "will be retired by GitHub Copilot at the end of today, 2026-06-01", "until 2026-06-01"),
+        (
+            "2026-06-01",
+            "will be retired by GitHub Copilot at the end of today, 2026-06-01",
+            "until 2026-06-01",
+        ),
         ("2026-06-02", "was retired by GitHub Copilot on 2026-06-01", "retired 2026-06-01"),
     ],
 )

@@ -1,8 +1,8 @@
 """Made from `data/policies/*.yaml` by `scripts/compile_data.py`; do not edit."""
 
-from .default_policy import DATA as DEFAULT
+from .everyday import DATA as EVERYDAY
 
-DATA = {'default': DEFAULT} | {
+DATA = {'default': EVERYDAY['default_policy']} | {
 'always-frontier': {
 'name': 'always-frontier',
 'title': 'Always frontier: correction costs more than tokens',

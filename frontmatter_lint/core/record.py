@@ -29,7 +29,10 @@ else:
             if bases == (tuple,):
                 return super().__new__(mcs, name, bases, body)
             fields = tuple(body.get("__annotations__", ()))
-            defaults = {field: body.pop(field) for field in fields if field in body}
+            defaults = {}
+            for field in fields:  # a comprehension would be a call of its own
+                if field in body:
+                    defaults[field] = body.pop(field)
             while len(_getters) < len(fields):
                 _getters.append(_tuplegetter(len(_getters), ""))
             body.update(zip(fields, _getters))  # the same for all classes, by their index
