@@ -81,12 +81,13 @@ def _is_of_others(one: Found) -> bool:
     return isinstance(one, Said) and one.name.text == REMAINDER
 
 
-def mentioned(text: str, known: Collection[str]) -> set[str]:
+def mentioned(text: str, known: Collection[str], tier: str = "") -> set[str]:
     """Return the agents of a project, by key, that a document names where it speaks of models or of
-    exceptions as well: whatever it says of all others is not about them.
+    exceptions as well: whatever it says of all others is not about them. Frontmatter in fenced code
+    that gives an agent the `tier` of all others denies nothing.
     """
     text = _without_open_rows(text.replace("\r\n", "\n").replace("\r", "\n"))
-    told = "\n".join(_with_models(text, known))
+    told = "\n".join(_with_models(text, known, tier))
     words = set(map(key, re.findall(r"\w[\w:-]*", told)))
     flat = " ".join(re.split(r"[\s_]+", told.casefold()))
     mentioned = set()
@@ -132,13 +133,15 @@ _NOTHING = frozenset(("", "-", "--", "–", "—"))  # in cells
 _SEPARATOR = re.compile(r"[|:\s-]+")
 
 
-def _with_models(text: str, known: Collection[str]) -> Iterator[str]:
+def _with_models(text: str, known: Collection[str], tier: str) -> Iterator[str]:
     """Yield the parts of a text, between blank lines, that speak of models or of exceptions, and
     the last headings before them; of a list that names no model the items that do.
     """
     headings: list[str] = []
     is_led = False  # by "Exceptions:"
     for part in re.split(r"\n[ \t]*\n", text):
+        if tier and _shows_tier(part, tier):
+            continue
         pieces = [part] if is_led else _pieces(part, known)
         for one in pieces:
             if is_led or _speaks_of_models(one, known):
@@ -146,6 +149,18 @@ def _with_models(text: str, known: Collection[str]) -> Iterator[str]:
                 yield from headings[-_MOST_ABOVE:]
         headings += [line for line in part.split("\n") if line.startswith("#")]
         is_led = _excepts(part, known) and part.rstrip().endswith((":", "**"))
+
+
+def _shows_tier(part: str, tier: str) -> bool:
+    """Whether a part of a text is fenced code with the frontmatter of one agent of a tier."""
+    fields = _FIELD.findall(part) if part.startswith(_FENCES) else []
+    models = [value for field, value in fields if field == "model"]
+    return len(fields) == _BOTH and len(models) == 1 and wording.tier_of(models[0]) == tier
+
+
+_FENCES = ("```", "~~~")
+_FIELD = re.compile(r"^(name|model):[ \t]*[\"']?([\w.:-]+)", re.MULTILINE)
+_BOTH = 2  # fields
 
 
 def _pieces(part: str, known: Collection[str]) -> Sequence[str]:
