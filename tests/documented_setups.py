@@ -120,23 +120,56 @@ SETUP_NOTHING: dict[str, tuple[str, str]] = {
     ),
 }
 
-#: Texts of which each says what all agents but the scribe run on, and those that are not sure.
-SETUP_RESTS: dict[str, tuple[str, frozenset[str]]] = {
-    "agents of an override": (_beside(_TITLES[0], _REST), frozenset()),
+#: Name → text that says what all agents but the scribe run on, and what others do: "" is open.
+SETUP_RESTS: dict[str, tuple[str, dict[str, str]]] = {
+    "agents of an override": (_beside(_TITLES[0], _REST), {}),
     "agents of what may be a tier": (
         _beside(("## Default", "## Premium"), _REST),
-        frozenset(("planner", "judge")),
+        {"planner": "", "judge": ""},
     ),
     "most agents": (
         f"Most agents default to `sonnet`. `scribe` runs on `haiku`.\n\n{_REST}",
-        frozenset(),
+        {},
     ),
     "the form of a file with the same model": (
         f"```yaml\n# agents/scout.md\n---\nname: scout\nmodel: sonnet  # or opus\n---\n```\n\n{_REST}",
-        frozenset(),
+        {},
     ),
     "the form of a file with another model": (
         f"```yaml\n# agents/scout.md\n---\nname: scout\nmodel: opus\n---\n```\n\n{_REST}",
-        frozenset(("scout",)),
+        {"scout": ""},
     ),
+}
+
+_ADR = """# ADR 4: Opus for the judge alone
+
+## Decision
+
+All agents use Sonnet except the judge, which uses Opus, and the scribe, which uses Haiku.
+
+## Reasoning
+
+Every other agent has a narrow task: one board (planner), one form (formatter). Sonnet does that
+well. Opus costs five times as much. {}
+
+## Alternatives considered
+
+**Opus for the scout.** Rejected: the list of the scout is short, and Haiku would do.
+"""
+
+_OF_SCOUT = {"scout": ""}
+
+#: Sentences beside "all agents use Sonnet except …", and the agents that they leave open.
+SETUP_EXCEPTIONS: dict[str, dict[str, str]] = {
+    "": {},
+    "The scout finds its way with Sonnet.": {},
+    "The scout is the next one to get Opus.": _OF_SCOUT,
+    "The scout has far to look. It would be better with Opus.": _OF_SCOUT,
+    "The scout does not like Sonnet.": _OF_SCOUT,
+    "An exception is still open for the scout.": _OF_SCOUT,
+    "No model is decided for the scout.": _OF_SCOUT,
+}
+SETUP_RESTS |= {
+    f"all but some beside “{sentence}”": (_ADR.format(sentence), {"judge": "frontier", **some})
+    for sentence, some in SETUP_EXCEPTIONS.items()
 }

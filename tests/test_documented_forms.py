@@ -236,9 +236,9 @@ def test_the_command_reads_a_default_that_a_table_changes(text: str, team: Path)
     assert found == dict.fromkeys(KNOWN, "mid") | frontier
 
 
-@pytest.mark.parametrize(("text", "open_ones"), SETUP_RESTS.values(), ids=SETUP_RESTS)
+@pytest.mark.parametrize(("text", "otherwise"), SETUP_RESTS.values(), ids=SETUP_RESTS)
 def test_the_rest_is_all_agents_but_those_of_which_more_is_said(
-    text: str, open_ones: frozenset[str], team: Path
+    text: str, otherwise: dict[str, str], team: Path
 ) -> None:
     write(team, {"m.md": text})
     (document,) = documented(team, "--isolated", "--documented-in=m.md")["documents"]
@@ -246,8 +246,8 @@ def test_the_rest_is_all_agents_but_those_of_which_more_is_said(
     for one in document["assignments"]:
         for path in one["files"]:
             found[Path(path).stem] = one["tier"]
-    meant = set(KNOWN) - open_ones
-    assert found == dict.fromkeys(meant, "mid") | {"scribe": "light"}
+    expected = dict.fromkeys(KNOWN, "mid") | {"scribe": "light"} | otherwise
+    assert found == {name: tier for name, tier in expected.items() if tier}
 
 
 @pytest.mark.parametrize(("file", "text", "expected"), PRINTED.values(), ids=PRINTED)

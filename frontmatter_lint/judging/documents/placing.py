@@ -58,7 +58,7 @@ def placed(
             named.update(one.files or ())
         every = set(_every(team))
         told = _of_default(text, document, team)
-        for name in remainder.mentioned(told, team, others[0].tier):
+        for name in remainder.mentioned(told, team, others[0]):
             every -= set(team[name]) - named
         rest = remainder.files(sorted(every), sorted(named))
         made += [one._replace(files=rest, within=home) for one in others]
