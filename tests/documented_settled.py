@@ -64,8 +64,42 @@ agents:
     model: moonshot.kimi
 """
 
+
+def _pairs(first: str, second: str) -> str:
+    """Return a table of two agents with two models each."""
+    rows = "| `planner` | Opus | Sonnet | weekly |\n| `scribe` | Haiku | Opus | daily |\n"
+    return f"| Agent | {first} | {second} | When |\n|---|---|---|---|\n{rows}"
+
+
+def _tree(planner: str, scribe: str) -> str:
+    """Return a tree of two files of agents with remarks."""
+    return f"```\nagents/\n  planner.md   # {planner}\n  scribe.md    # {scribe}\n```\n"
+
+
 #: Name → file, text, and agent → tier.
 SETTLED_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    **{
+        f"a column {first} beside {second}": ("m.md", _pairs(first, second), _BOTH)
+        for first, second in (
+            ("Executor", "Advisor"),
+            ("Worker model", "Reviewer model"),
+            ("Driver", "Second opinion"),
+            ("Main", "Critic"),
+            ("Ausführung", "Berater"),
+        )
+    },
+    "the model of an adviser in brackets, in a tree": (
+        "m.md",
+        _tree(
+            "Opus (advisor: Sonnet) — plans", "Haiku (advisor: Opus, weekly) — writes, and reads"
+        ),
+        _BOTH,
+    ),
+    "other models in brackets, in a tree": (
+        "m.md",
+        _tree("Opus (falls back to Sonnet)", "Haiku (reviewed by Opus), terse"),
+        _BOTH,
+    ),
     "models of others by their number, beside agents": ("m.md", _workers("7 Go models"), _BOTH),
     "models of another maker, beside agents": ("m.md", _workers("Gemini models"), _BOTH),
     "a pool of models, beside agents": ("m.md", _workers("pool (see below)"), _BOTH),
@@ -240,6 +274,17 @@ SETTLED_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
 
 #: Name → file and text.
 SETTLED_NOTHING: dict[str, tuple[str, str]] = {
+    "two columns of models of which none helps": ("m.md", _pairs("Mornings", "Evenings")),
+    "a column of advisers alone": (
+        "m.md",
+        "| Agent | Advisor |\n|---|---|\n| planner | Opus |\n| scribe | Haiku |\n",
+    ),
+    "models that are as good, in a tree": ("m.md", _tree("Opus (or Sonnet)", "Haiku / Sonnet")),
+    "models of parts of the work, in a tree": (
+        "m.md",
+        _tree("Opus, Sonnet for drafts", "plans with Haiku (advisor: Opus)"),
+    ),
+    "what does not hold yet, in a tree": ("m.md", _tree("Opus (from May; until then Sonnet)", "x")),
     "a model misspelt beside a word for models": ("m.md", _workers("Sonet models")),
     "a tier beside a word for models": ("m.md", _workers("whatever strong models we find")),
     "models that are allowed": ("m.md", _workers("all models")),
