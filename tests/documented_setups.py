@@ -173,3 +173,46 @@ SETUP_RESTS |= {
     f"all but some beside “{sentence}”": (_ADR.format(sentence), {"judge": "frontier", **some})
     for sentence, some in SETUP_EXCEPTIONS.items()
 }
+
+_THREE = "plan write verify"
+_CHAIN = "**Planner** (opus) -> **Writer** (sonnet) -> **Verifier** (haiku)"
+_CALLS = "Call `press:plan`, then `press:write`, then @verify."
+_BY_NAME = {"plan": "frontier", "write": "mid", "verify": "light"}
+
+#: Name → agents, text, and agent → tier.
+ROLES: dict[str, tuple[str, str, dict[str, str]]] = {
+    "a chain of who does the work": (_THREE, f"{_CHAIN} – for books.\n\n{_CALLS}\n", _BY_NAME),
+    "a table of who does the work": (
+        _THREE,
+        "| Who | Model |\n|---|---|\n| Planner | Opus |\n| Writer | Sonnet |\n| Verifier | Haiku |\n"
+        f"\n{_CALLS}\n",
+        _BY_NAME,
+    ),
+    "sentences on who does the work": (
+        _THREE,
+        f"The planner runs on Opus. The writer uses Sonnet, the verifier Haiku. {_CALLS}\n",
+        _BY_NAME,
+    ),
+    "short names for who does the work": (
+        "gen eval",
+        "- Generator: Sonnet\n- Evaluator: Haiku\n\nSee `gen.md` and `eval.md`.\n",
+        {"gen": "mid", "eval": "light"},
+    ),
+    "agents that the document does not name": (_THREE, f"{_CHAIN}\n", {}),
+    "one agent alone": ("plan write", "- Planner: Opus\n- Writer: Haiku\n\nSee `plan`.\n", {}),
+    "two words for one agent": (
+        "plan write",
+        "- Planner: Opus\n- Writer: Haiku\n- Planter: Sonnet\n\nSee `plan`, `write`, not `pla`.\n",
+        {},
+    ),
+    "two agents for one word": (
+        "gen gene eval test",
+        "- Generator: Opus\n- Evaluator: Haiku\n- Tester: Sonnet\n\nSee `gen`, `gene`, `eval`, `test`.\n",
+        {},
+    ),
+    "agents whose names are such words": (
+        "plan write story-planner story-writer",
+        f"- Planner: Opus\n- Writer: Haiku\n\n{_CALLS}\n",
+        {},
+    ),
+}

@@ -26,7 +26,7 @@ from .documented_nearest import DEFAULTS, NEAREST_FORMS, NEAREST_NOTHING, REASON
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
 from .documented_settled import SETTLED_FORMS, SETTLED_NOTHING
-from .documented_setups import SETUP_FORMS, SETUP_NOTHING, SETUP_RESTS
+from .documented_setups import ROLES, SETUP_FORMS, SETUP_NOTHING, SETUP_RESTS
 from .documented_statements import STATED_FORMS, STATED_NOTHING
 from .documented_strangers import TOLD_FORMS, TOLD_NOTHING
 from .pace import in_time
@@ -248,6 +248,18 @@ def test_the_rest_is_all_agents_but_those_of_which_more_is_said(
             found[Path(path).stem] = one["tier"]
     expected = dict.fromkeys(KNOWN, "mid") | {"scribe": "light"} | otherwise
     assert found == {name: tier for name, tier in expected.items() if tier}
+
+
+@pytest.mark.parametrize(("names", "text", "expected"), ROLES.values(), ids=ROLES)
+def test_agents_go_by_who_does_their_work(
+    names: str, text: str, expected: dict[str, str], tmp_path: Path
+) -> None:
+    files = {f".claude/agents/{name}.md": agent_text(name=name) for name in names.split()}
+    write(tmp_path, {".git/HEAD": "", "m.md": text, **files})
+    printed = lint("documented", "--output-format=json", "--documented-in=m.md", cwd=tmp_path)
+    (document,) = json_as(printed.out, DocumentedJson)["documents"]
+    found = {one["agent"]: one["tier"] for one in document["assignments"]}
+    assert found == expected
 
 
 @pytest.mark.parametrize(("file", "text", "expected"), PRINTED.values(), ids=PRINTED)
