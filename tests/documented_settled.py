@@ -76,8 +76,61 @@ def _tree(planner: str, scribe: str) -> str:
     return f"```\nagents/\n  planner.md   # {planner}\n  scribe.md    # {scribe}\n```\n"
 
 
+def _objects(opening: str = "const agents = {", *, quick: str = "'Haiku'", beside: str = "") -> str:
+    """Return an object of agents in JavaScript, each with several fields."""
+    planner = "    prompt: load('agents/planner.md'),\n    model: 'Opus',\n"
+    planner += (
+        "    label: 'planner (Sonnet)   — plans',\n    run: async (x) => {\n      go(x);\n    },\n"
+    )
+    scribe = f"    model: {quick},\n    hint: `writes, on ${{what}}`,\n"
+    entries = f"  planner: {{\n{planner}  }},\n  'scribe': {{{beside}\n{scribe}  }},\n"
+    return f"const what = 'paper';\n\n{opening}\n{entries}}};\n"
+
+
+_DICT = """AGENTS: dict[str, dict[str, object]] = {
+    "planner": {
+        "model": "claude-opus-4-5",  # the best there is
+        "tools": ["Read", "Grep"],
+    },
+    "scribe": dict(
+        model="claude-haiku-4-5",
+        turns=9,
+    ),
+}
+"""
+_ARRAY = """export const team: Agent[] = [
+  defineAgent({
+    name: 'planner',
+    model: MODELS.deep,
+  }),
+  defineAgent({
+    name: 'scribe',
+    model: MODELS.quick,
+  }),
+];
+const MODELS = {
+  deep: 'opus',
+  quick: 'haiku',
+} as const;
+"""
+
 #: Name → file, text, and agent → tier.
 SETTLED_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    "an object of agents with fields": ("agents.js", _objects(), _BOTH),
+    "an object of agents with a type": (
+        "agents.ts",
+        _objects("export const AGENTS: Record<string, AgentConfig> = {"),
+        _BOTH,
+    ),
+    "an object of agents inside of another": (
+        "agents.js",
+        "export default {\n  agents: {\n    planner: {\n      model: 'opus',\n    },\n"
+        "    scribe: {\n      model: 'haiku',\n    },\n  },\n};\n",
+        _BOTH,
+    ),
+    "an object of agents in fenced code": ("m.md", f"Ours:\n\n```js\n{_objects()}```\n", _BOTH),
+    "a dictionary of agents with fields": ("agents.py", _DICT, _BOTH),
+    "an array of agents that are made": ("agents.ts", _ARRAY, _BOTH),
     **{
         f"a column {first} beside {second}": ("m.md", _pairs(first, second), _BOTH)
         for first, second in (
@@ -274,6 +327,29 @@ SETTLED_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
 
 #: Name → file and text.
 SETTLED_NOTHING: dict[str, tuple[str, str]] = {
+    "an object of agents of which one is computed": (
+        "agents.js",
+        _objects(quick="process.env.QUICK ?? 'haiku'"),
+    ),
+    "an object of agents of another time": ("agents.js", _objects("const oldAgents = {")),
+    "an object of tools": ("agents.js", _objects("const tools = {")),
+    "an object of agents in a case": (
+        "agents.js",
+        "if (process.env.CI) {\n  " + _objects().replace("\n", "\n  ") + "\n}\n",
+    ),
+    "an object of agents that is changed": (
+        "agents.js",
+        _objects() + "agents.scribe.model = 'sonnet';\n",
+    ),
+    "an object of agents that another one changes": (
+        "agents.js",
+        _objects().replace("};\n", "  ...own,\n};\n"),
+    ),
+    "an object of agents until a day": (
+        "agents.js",
+        _objects(quick="'haiku', // until June\n    x: ''"),
+    ),
+    "an object of agents with no end": ("agents.js", _objects().replace("};\n", "")),
     "two columns of models of which none helps": ("m.md", _pairs("Mornings", "Evenings")),
     "a column of advisers alone": (
         "m.md",
