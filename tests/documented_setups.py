@@ -113,6 +113,7 @@ SETUP_NOTHING: dict[str, tuple[str, str]] = {
         "m.md",
         f"**Gala override** – the best for the gala:\n\n{_DEEP}",
     ),
+    "what to raise in some weeks": ("m.md", f"**High stakes** — bump these:\n\n{_DEEP}"),
     "a mode to save": ("m.md", f"### Budget mode\n\n{_DEEP}"),
     "what somebody may do to save": (
         "m.md",

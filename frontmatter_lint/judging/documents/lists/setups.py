@@ -157,7 +157,7 @@ def _rank(page: Page, title: str) -> int:
 
 def _says_so_alone(title: str) -> bool:
     """Whether a title says without another one that what stands below it has to be chosen."""
-    return bool(_pattern("alone").search(title))
+    return bool(_pattern("changing").search(title) or _pattern("alone").search(title))
 
 
 @cache
@@ -301,11 +301,16 @@ def _title_of(page: Page, one: Block) -> str:
 
 
 def _in_bold(runs: Sequence[Span]) -> str:
-    """Return the words in bold that a text begins with, where they end as a title does."""
+    """Return the words in bold that a text begins with, where they end as a title does; with the
+    line behind them where that asks for other models: "High stakes — bump these".
+    """
     first, *rest = runs
-    behind = plain(rest).lstrip()[:1]
-    if behind in _SIGNS or first.text.rstrip().endswith(":"):
-        return first.text.strip(" :.")
+    title = first.text.strip(" :.")
+    behind = plain(rest).strip()
+    if _pattern("changing").search(behind.lstrip(f"{_SIGNS} ")):
+        return f"{title} {behind}"
+    if behind[:1] in _SIGNS or first.text.rstrip().endswith(":"):
+        return title
     return ""
 
 
