@@ -64,8 +64,95 @@ agents:
     model: moonshot.kimi
 """
 
+
+def _pairs(first: str, second: str) -> str:
+    """Return a table of two agents with two models each."""
+    rows = "| `planner` | Opus | Sonnet | weekly |\n| `scribe` | Haiku | Opus | daily |\n"
+    return f"| Agent | {first} | {second} | When |\n|---|---|---|---|\n{rows}"
+
+
+def _tree(planner: str, scribe: str) -> str:
+    """Return a tree of two files of agents with remarks."""
+    return f"```\nagents/\n  planner.md   # {planner}\n  scribe.md    # {scribe}\n```\n"
+
+
+def _objects(opening: str = "const agents = {", *, quick: str = "'Haiku'", beside: str = "") -> str:
+    """Return an object of agents in JavaScript, each with several fields."""
+    planner = "    prompt: load('agents/planner.md'),\n    model: 'Opus',\n"
+    planner += (
+        "    label: 'planner (Sonnet)   — plans',\n    run: async (x) => {\n      go(x);\n    },\n"
+    )
+    scribe = f"    model: {quick},\n    hint: `writes, on ${{what}}`,\n"
+    entries = f"  planner: {{\n{planner}  }},\n  'scribe': {{{beside}\n{scribe}  }},\n"
+    return f"const what = 'paper';\n\n{opening}\n{entries}}};\n"
+
+
+_DICT = """AGENTS: dict[str, dict[str, object]] = {
+    "planner": {
+        "model": "claude-opus-4-5",  # the best there is
+        "tools": ["Read", "Grep"],
+    },
+    "scribe": dict(
+        model="claude-haiku-4-5",
+        turns=9,
+    ),
+}
+"""
+_ARRAY = """export const team: Agent[] = [
+  defineAgent({
+    name: 'planner',
+    model: MODELS.deep,
+  }),
+  defineAgent({
+    name: 'scribe',
+    model: MODELS.quick,
+  }),
+];
+const MODELS = {
+  deep: 'opus',
+  quick: 'haiku',
+} as const;
+"""
+
 #: Name → file, text, and agent → tier.
 SETTLED_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    "an object of agents with fields": ("agents.js", _objects(), _BOTH),
+    "an object of agents with a type": (
+        "agents.ts",
+        _objects("export const AGENTS: Record<string, AgentConfig> = {"),
+        _BOTH,
+    ),
+    "an object of agents inside of another": (
+        "agents.js",
+        "export default {\n  agents: {\n    planner: {\n      model: 'opus',\n    },\n"
+        "    scribe: {\n      model: 'haiku',\n    },\n  },\n};\n",
+        _BOTH,
+    ),
+    "an object of agents in fenced code": ("m.md", f"Ours:\n\n```js\n{_objects()}```\n", _BOTH),
+    "a dictionary of agents with fields": ("agents.py", _DICT, _BOTH),
+    "an array of agents that are made": ("agents.ts", _ARRAY, _BOTH),
+    **{
+        f"a column {first} beside {second}": ("m.md", _pairs(first, second), _BOTH)
+        for first, second in (
+            ("Executor", "Advisor"),
+            ("Worker model", "Reviewer model"),
+            ("Driver", "Second opinion"),
+            ("Main", "Critic"),
+            ("Ausführung", "Berater"),
+        )
+    },
+    "the model of an adviser in brackets, in a tree": (
+        "m.md",
+        _tree(
+            "Opus (advisor: Sonnet) — plans", "Haiku (advisor: Opus, weekly) — writes, and reads"
+        ),
+        _BOTH,
+    ),
+    "other models in brackets, in a tree": (
+        "m.md",
+        _tree("Opus (falls back to Sonnet)", "Haiku (reviewed by Opus), terse"),
+        _BOTH,
+    ),
     "models of others by their number, beside agents": ("m.md", _workers("7 Go models"), _BOTH),
     "models of another maker, beside agents": ("m.md", _workers("Gemini models"), _BOTH),
     "a pool of models, beside agents": ("m.md", _workers("pool (see below)"), _BOTH),
@@ -240,6 +327,40 @@ SETTLED_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
 
 #: Name → file and text.
 SETTLED_NOTHING: dict[str, tuple[str, str]] = {
+    "an object of agents of which one is computed": (
+        "agents.js",
+        _objects(quick="process.env.QUICK ?? 'haiku'"),
+    ),
+    "an object of agents of another time": ("agents.js", _objects("const oldAgents = {")),
+    "an object of tools": ("agents.js", _objects("const tools = {")),
+    "an object of agents in a case": (
+        "agents.js",
+        "if (process.env.CI) {\n  " + _objects().replace("\n", "\n  ") + "\n}\n",
+    ),
+    "an object of agents that is changed": (
+        "agents.js",
+        _objects() + "agents.scribe.model = 'sonnet';\n",
+    ),
+    "an object of agents that another one changes": (
+        "agents.js",
+        _objects().replace("};\n", "  ...own,\n};\n"),
+    ),
+    "an object of agents until a day": (
+        "agents.js",
+        _objects(quick="'haiku', // until June\n    x: ''"),
+    ),
+    "an object of agents with no end": ("agents.js", _objects().replace("};\n", "")),
+    "two columns of models of which none helps": ("m.md", _pairs("Mornings", "Evenings")),
+    "a column of advisers alone": (
+        "m.md",
+        "| Agent | Advisor |\n|---|---|\n| planner | Opus |\n| scribe | Haiku |\n",
+    ),
+    "models that are as good, in a tree": ("m.md", _tree("Opus (or Sonnet)", "Haiku / Sonnet")),
+    "models of parts of the work, in a tree": (
+        "m.md",
+        _tree("Opus, Sonnet for drafts", "plans with Haiku (advisor: Opus)"),
+    ),
+    "what does not hold yet, in a tree": ("m.md", _tree("Opus (from May; until then Sonnet)", "x")),
     "a model misspelt beside a word for models": ("m.md", _workers("Sonet models")),
     "a tier beside a word for models": ("m.md", _workers("whatever strong models we find")),
     "models that are allowed": ("m.md", _workers("all models")),

@@ -26,6 +26,7 @@ from .documented_nearest import DEFAULTS, NEAREST_FORMS, NEAREST_NOTHING, REASON
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
 from .documented_settled import SETTLED_FORMS, SETTLED_NOTHING
+from .documented_setups import ROLES, SETUP_FORMS, SETUP_NOTHING, SETUP_RESTS
 from .documented_statements import STATED_FORMS, STATED_NOTHING
 from .documented_strangers import TOLD_FORMS, TOLD_NOTHING
 from .pace import in_time
@@ -46,8 +47,8 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
 FORMS = FORMS | STATED_FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS | MET_FORMS | MARKUP_FORMS
 NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING | MET_NOTHING | MARKUP_NOTHING
 NOTHING |= STATED_NOTHING | TOLD_NOTHING | FURTHER_NOTHING
-NOTHING |= NEAREST_NOTHING | SETTLED_NOTHING
-FORMS |= TOLD_FORMS | FURTHER_FORMS | SETTLED_FORMS
+NOTHING |= NEAREST_NOTHING | SETTLED_NOTHING | SETUP_NOTHING
+FORMS |= TOLD_FORMS | FURTHER_FORMS | SETTLED_FORMS | SETUP_FORMS
 
 
 @pytest.mark.parametrize(
@@ -233,6 +234,32 @@ def test_the_command_reads_a_default_that_a_table_changes(text: str, team: Path)
             found[Path(path).stem] = one["tier"]
     frontier = {"planner": "frontier", "judge": "frontier"}
     assert found == dict.fromkeys(KNOWN, "mid") | frontier
+
+
+@pytest.mark.parametrize(("text", "otherwise"), SETUP_RESTS.values(), ids=SETUP_RESTS)
+def test_the_rest_is_all_agents_but_those_of_which_more_is_said(
+    text: str, otherwise: dict[str, str], team: Path
+) -> None:
+    write(team, {"m.md": text})
+    (document,) = documented(team, "--isolated", "--documented-in=m.md")["documents"]
+    found = {}
+    for one in document["assignments"]:
+        for path in one["files"]:
+            found[Path(path).stem] = one["tier"]
+    expected = dict.fromkeys(KNOWN, "mid") | {"scribe": "light"} | otherwise
+    assert found == {name: tier for name, tier in expected.items() if tier}
+
+
+@pytest.mark.parametrize(("names", "text", "expected"), ROLES.values(), ids=ROLES)
+def test_agents_go_by_who_does_their_work(
+    names: str, text: str, expected: dict[str, str], tmp_path: Path
+) -> None:
+    files = {f".claude/agents/{name}.md": agent_text(name=name) for name in names.split()}
+    write(tmp_path, {".git/HEAD": "", "m.md": text, **files})
+    printed = lint("documented", "--output-format=json", "--documented-in=m.md", cwd=tmp_path)
+    (document,) = json_as(printed.out, DocumentedJson)["documents"]
+    found = {one["agent"]: one["tier"] for one in document["assignments"]}
+    assert found == expected
 
 
 @pytest.mark.parametrize(("file", "text", "expected"), PRINTED.values(), ids=PRINTED)

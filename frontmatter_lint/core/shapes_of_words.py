@@ -199,6 +199,7 @@ class Documents(Sourced):
     of_form: Texts
     other_models: Texts
     worked: Texts
+    setups: Mapping[str, Texts]
     mostly: Texts
     former: Mapping[str, Texts]
     outcomes: Mapping[str, Texts]

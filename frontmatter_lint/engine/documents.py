@@ -10,7 +10,7 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import Config
 from ..judging.documents import passed_lines, placing, reader
-from ..judging.documents.words import labels
+from ..judging.documents.words import keys, labels, naming
 from ..reading import file_bytes
 from ..reading.boundary import decode
 from . import document_files, team
@@ -63,14 +63,14 @@ def read(
     for one in files:
         text = decode(one.content)[0]
         texts.append(text.lower())
-        reading = reader.read(text, one.shown, members.keys(), profile)
+        reading, team_here = _read(text, one.shown, members, profile)
         if one.is_named and not reading.assignments and not whole:
             raise ConfigError(_nothing(one.shown, text, reading, members.keys()))
         if whole:
-            passed = passed_lines.passed_over(text, one.shown, reading, members.keys())
+            passed = passed_lines.passed_over(text, one.shown, reading, team_here.keys())
         else:
             passed = reading.passed
-        placed = _placed(reading.assignments, one.path, members, text)
+        placed = _placed(reading.assignments, one.path, team_here, text)
         found.append(Source(one.shown, placed, passed, _warnings(one.shown, reading)))
     if profile and found and not any(profile.lower() in text for text in texts):
         unknown = f"documented-profile: no document has a column or profile `{profile}`"
@@ -81,6 +81,25 @@ def read(
         said = labels.labels_in(text, shown)
         found.append(Source(shown, _placed(said, examples.path, members), ()))
     return found
+
+
+def _read(
+    text: str, shown: str, members: Mapping[str, Sequence[str]], profile: str
+) -> tuple[reader.Reading, Mapping[str, Sequence[str]]]:
+    """Return what a document says of the agents of the project, and these by all names that it
+    has for them: "Planner" is `plan`.
+    """
+    if not naming.may_be_roles(members):
+        return reader.read(text, shown, members.keys(), profile), members
+    from ..judging.documents.words import roles  # imported here: few agents are called so
+
+    own = roles.roles_in(text, members)
+    known = {**members, **{role: members[name] for role, name in own.items()}}
+    reading = reader.read(text, shown, known.keys(), profile)
+    renamed = []
+    for one in reading.assignments:
+        renamed.append(one._replace(agent=own.get(keys.key(one.agent), one.agent)))
+    return reading._replace(assignments=tuple(renamed)), known
 
 
 def _placed(

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from ...agents import place
 from ...core.judged import Assignment
 from ...core.resources import data
+from . import sizes
 from .matching import is_below, is_for, is_named, leads_to
-from .words import remainder
+from .words import out_of_force, remainder
 from .words.keys import ANYWHERE, REMAINDER, key
 
 
@@ -56,11 +57,21 @@ def placed(
         for one in made:
             named.update(one.files or ())
         every = set(_every(team))
-        for name in remainder.mentioned(text, team):
+        told = _of_default(text, document, team)
+        for name in remainder.mentioned(told, team, others[0]):
             every -= set(team[name]) - named
         rest = remainder.files(sorted(every), sorted(named))
         made += [one._replace(files=rest, within=home) for one in others]
     return tuple(made)
+
+
+def _of_default(text: str, document: str, team: Mapping[str, Sequence[str]]) -> str:
+    """Return a document without what it says of set-ups that do not hold."""
+    if sizes.is_registry(document) or not out_of_force.may_have_setups(text):
+        return text
+    from .lists import setups  # imported here: few documents have any
+
+    return setups.of_default(text, team)
 
 
 def _without_page(one: Assignment, team: Mapping[str, Sequence[str]]) -> Assignment:

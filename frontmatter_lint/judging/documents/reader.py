@@ -169,12 +169,22 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
         text = "\n" * front[0].count("\n") + text[front.end() :]
     text = badges.in_words(converted.as_markdown(text, shown), known)
     page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
+    if known and out_of_force.may_have_setups(text):
+        from .lists import setups  # imported here: few documents have any
+
+        passed, page = setups.in_force(page)
+        yield from passed
+    yield from _in_parsed(page._replace(is_overview=sizes.is_overview(shown)))
+
+
+def _in_parsed(page: markdown.Page) -> Iterator[Found]:
+    text = "\n".join(page.lines)
     if "[^" in text:
         page = footnotes.in_place(page._replace(notes=footnotes.of_lines(page.lines)))
     tiers = legends.tiers_of(page)
     if "<!--" in text:
         tiers = legends.of_html_comments(text) | tiers
-    page = page._replace(tiers=tiers, is_overview=sizes.is_overview(shown))
+    page = page._replace(tiers=tiers)
     found = _without_records(page, _in_page(page))
     if page.known:
         found += _without_records(page, headed_files.headed_choices(page))

@@ -89,13 +89,27 @@ def _shown(page: Page, one: Block, before: Block | None) -> Iterator[tuple[str, 
         from . import model_lists  # imported here: few documents have any
 
         yield "lists", model_lists.listed(page, one)
-    yield "entries", mappings.mapped(page, one)
+    mapped = mappings.mapped(page, one)
+    if not mapped and _may_hold_objects(one):
+        from . import literals  # imported here: few documents have any
+
+        mapped = literals.agents_in(page, one)
+    yield "entries", mapped
 
 
 def _may_list(one: Block) -> bool:
     """Whether some code may have a list of agents for a model: it speaks of agents."""
     is_code = one.language in mappings.SHELLS or one.language in data("documents")["constructors"]
     return is_code and "agent" in one.text.lower()
+
+
+def _may_hold_objects(one: Block) -> bool:
+    """Whether some code may have objects of agents with a model among their fields."""
+    is_code = one.language in data("documents")["constructors"]
+    return (
+        is_code
+        and re.search(r"(?i)(?:model|tier)\w{0,30}[\"']?[ \t]{0,4}[:=]", one.text) is not None
+    )
 
 
 def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:

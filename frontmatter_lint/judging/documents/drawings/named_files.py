@@ -79,7 +79,7 @@ def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
     if not models:
         return _by_sign(page, said)
     if len(models) > 1:
-        return None
+        return _before_remark(page, said)
     for part in (said, *_BRACKETS.findall(said)):
         first, *others = _REMARK_ENDS.split(part)
         kind, _, model = first.strip(" .").partition(" ")
@@ -89,6 +89,25 @@ def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
         if choice and choice.tier:
             return None if any(map(withdrawals.is_aside, others)) else choice
     return _before_role(page, name, match["remark"] or "")
+
+
+def _before_remark(page: Page, said: str) -> Choice | None:
+    """Return the model that a remark begins with where others stand in brackets behind it alone:
+    "Sonnet (advisor: Opus) — writes the log".
+    """
+    inside = wording.PARENTHESES.sub(lambda found: "(" + "." * (len(found[0]) - 2) + ")", said)
+    end = _REMARK_ENDS.search(inside)
+    first, rest = said, ""
+    if end:
+        first, rest = said[: end.start()], said[end.end() :]
+    if wording.models_in_long(rest) or withdrawals.is_aside(rest):
+        return None
+    if len(wording.models_in(wording.PARENTHESES.sub("", first))) != 1:
+        return None
+    choice = choice_of(page, first, "model")
+    if choice and choice.tier:
+        return choice
+    return None
 
 
 def _by_sign(page: Page, remark: str) -> Choice | None:

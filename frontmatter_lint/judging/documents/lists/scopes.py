@@ -13,12 +13,6 @@ from . import rosters
 from .entries import Scope
 
 _PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
-#: A heading above what was considered for a decision, and is none.
-_WEIGHED = re.compile(
-    r"\W*(?:[\d.]+ )?(?:(?:considered )?(?:options?|alternatives)|optionen|alternativen)"
-    r"(?: considered| \w{1,2})?\s*(?:$|[:(–—-])",
-    re.IGNORECASE,
-)
 #: The number of a version, beside nothing or its date: what stands below was new in it.
 _VERSION = re.compile(
     r"\W*(?:\[v?\d+\.\d+(?:\.\d+)?\]|v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)"
@@ -70,7 +64,7 @@ def _scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]
             if (
                 _is_set_aside(text)
                 or outcomes.is_of_runs(text)
-                or _WEIGHED.match(text)
+                or titles.is_weighed(text)
                 or _VERSION.match(text)
                 or titles.is_of_others(text)
             ):

@@ -29,6 +29,9 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
         is_after_name = at > 0 and bool(found[at - 1].names)
         if one.text not in words("all_agents") or one.names or is_after_name:
             continue
+        before = {two.text for two in found[max(at - _OF_PLACE, 0) : at]}
+        if not before.isdisjoint(words("most")):
+            return found  # "most agents default to Sonnet": nobody says which
         if is_of_most:
             return [*found[:at], one._replace(names=(REMAINDER,)), *found[at + 1 :]]
         others = [two.text for two in found[at + 1 :] if not two.choice]

@@ -12,8 +12,8 @@ from ..words.naming import Passed
 from .grid import Grid
 
 _DEFAULT = (
-    r"\b(?:default|active|current|selected|aktiv\w*|activo)(?: (?:profile|mode|set|profil|perfil))?"
-    r"(?: is| to| ist| es)?(?: the| our)?"
+    r"\b(?:default|active|current|selected|aktiv\w*|activo)"
+    r"(?: (?:profile|mode|set(?:-?up)?|profil|perfil))?(?: is| to| ist| es)?(?: the| our)?"
 )
 _IS_DEFAULT = (
     r"(?:is|ist|es) (?:the |our |der |das |el )?(?:default|standard|predeterminado)"

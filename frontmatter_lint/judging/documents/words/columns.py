@@ -108,6 +108,8 @@ def is_aside(head: str) -> bool:
     """Whether a column is of models that an agent does not run on, or only at times."""
     if is_one_of(head, "secondary") or is_one_of(head, "escalation"):
         return True
+    if is_phrase(head, "helpers"):
+        return True
     is_plan = head == "max"  # of a customer, beside "Pro"
     if holds_word(head, "relations") and not is_plan:
         return True

@@ -228,6 +228,21 @@ def is_remainder(text: str) -> bool:
     return bool(words) and words[0].strip(",.:") in no_names()[0]
 
 
+def may_be_roles(known: Collection[str]) -> bool:
+    """Whether several agents of a project have names of one short word, for whom a document may
+    write who does their work: "Planner" for `plan`.
+    """
+    return sum(map(is_short, known)) >= FEWEST_ROLES
+
+
+def is_short(name: str) -> bool:
+    """Whether a name is one short word: `plan`, `eval`."""
+    return 2 < len(name) < _LONG and name.isalpha()
+
+
+FEWEST_ROLES, _LONG = 2, 13
+
+
 def are_all_others(text: str) -> bool:
     """Whether a text says outright that it speaks of all agents not named."""
     return bool(_OTHERS.fullmatch(" ".join(text.split()).strip("*_`.: ")))

@@ -10,8 +10,9 @@ from collections.abc import Collection, Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 
+from ....core.judged import Assignment
 from ....core.resources import data
-from . import columns, withdrawals, wording
+from . import columns, titles, withdrawals, wording
 from .keys import REMAINDER, key
 from .naming import Found, Passed, Said
 from .tokens import words as sentence_words
@@ -81,12 +82,18 @@ def _is_of_others(one: Found) -> bool:
     return isinstance(one, Said) and one.name.text == REMAINDER
 
 
-def mentioned(text: str, known: Collection[str]) -> set[str]:
+def mentioned(text: str, known: Collection[str], rest: Assignment | None = None) -> set[str]:
     """Return the agents of a project, by key, that a document names where it speaks of models or of
-    exceptions as well: whatever it says of all others is not about them.
+    exceptions as well: whatever it says of all others, `rest`, is not about them. Frontmatter in
+    fenced code that gives an agent the tier of all others denies nothing; what holds for all agents
+    except some holds for all that no sentence excepts, or gives another model.
     """
     text = _without_open_rows(text.replace("\r\n", "\n").replace("\r", "\n"))
-    told = "\n".join(_with_models(text, known))
+    tier = rest.tier if rest else ""
+    if rest and _is_of_all_but_some(rest.text):
+        told = "\n".join(_denying(text, known, tier))
+    else:
+        told = "\n".join(_with_models(text, known, tier))
     words = set(map(key, re.findall(r"\w[\w:-]*", told)))
     flat = " ".join(re.split(r"[\s_]+", told.casefold()))
     mentioned = set()
@@ -94,6 +101,72 @@ def mentioned(text: str, known: Collection[str]) -> set[str]:
         if one in words or one.replace("-", " ") in flat:
             mentioned.add(one)
     return mentioned
+
+
+def _is_of_all_but_some(text: str) -> bool:
+    """Whether a text says outright what all agents are except some: "All agents use Sonnet except
+    the planner", but not "everything else".
+    """
+    some = re.findall(r"[^\W\d_]+", text.lower())
+    if sentence_words("exceptions").isdisjoint(some):
+        return False
+    are_all = [one for one in some if one in sentence_words("everyone")]
+    return bool(are_all) and not sentence_words("all_agents").isdisjoint(some)
+
+
+def _denying(text: str, known: Collection[str], tier: str) -> Iterator[str]:
+    """Yield the sentences, items and rows of a text that name another tier, or speak of models and
+    of none in particular, and the headings above them; none below what was only weighed.
+    """
+    headings: list[str] = []
+    for part in re.split(r"\n[ \t]*\n", text):
+        for line in part.split("\n"):
+            if line.startswith("#"):
+                headings = [one for one in headings if _level(one) < _level(line)]
+                headings.append(line)
+        if any(titles.is_weighed(one.strip("# ")) for one in headings):
+            continue
+        for sentence in _with_subjects(part):
+            if _denies(sentence, known, tier):
+                yield sentence
+                yield from headings
+
+
+def _level(heading: str) -> int:
+    return len(heading) - len(heading.lstrip("#"))
+
+
+def _with_subjects(part: str) -> Iterator[str]:
+    """Yield the sentences of a part of a text, those that begin with a pronoun, "It runs on Opus",
+    together with the one that says who is meant.
+    """
+    subject = ""
+    for sentence in _SENTENCES.split(part):
+        first = _FIRST.match(sentence.lower())
+        if first and first[1] in sentence_words("pronouns"):
+            yield f"{subject} {sentence}"
+        else:
+            yield sentence
+            subject = sentence[-_MOST_OF_SUBJECT:]
+
+
+_MOST_OF_SUBJECT = 300  # characters
+_FIRST = re.compile(r"\W*([^\W\d_]+)")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n(?=[ \t]*(?:[-*+|#>]|\d+[.)]))")
+
+
+def _denies(sentence: str, known: Collection[str], tier: str) -> bool:
+    """Whether a sentence may say of an agent that it is none of all those of a tier."""
+    tiers = set()
+    for word in re.findall(r"[\w./:-]+", sentence):
+        if word.lower() not in wording.vocabulary()["everyday"]:
+            tiers.add(wording.tier_of(word.strip(".:-/")))
+    tiers.discard("")
+    if not tiers:
+        return _speaks_of_models(sentence, known)
+    stops = sentence_words("void") | sentence_words("negations") | sentence_words("instead")
+    told = re.findall(r"[^\W\d_]+(?:['’]t)?", sentence.lower())
+    return tiers != {tier} or not stops.isdisjoint(told) or _excepts(sentence, known)
 
 
 def _without_open_rows(text: str) -> str:
@@ -132,13 +205,15 @@ _NOTHING = frozenset(("", "-", "--", "–", "—"))  # in cells
 _SEPARATOR = re.compile(r"[|:\s-]+")
 
 
-def _with_models(text: str, known: Collection[str]) -> Iterator[str]:
+def _with_models(text: str, known: Collection[str], tier: str) -> Iterator[str]:
     """Yield the parts of a text, between blank lines, that speak of models or of exceptions, and
     the last headings before them; of a list that names no model the items that do.
     """
     headings: list[str] = []
     is_led = False  # by "Exceptions:"
     for part in re.split(r"\n[ \t]*\n", text):
+        if tier and _shows_tier(part, tier):
+            continue
         pieces = [part] if is_led else _pieces(part, known)
         for one in pieces:
             if is_led or _speaks_of_models(one, known):
@@ -146,6 +221,18 @@ def _with_models(text: str, known: Collection[str]) -> Iterator[str]:
                 yield from headings[-_MOST_ABOVE:]
         headings += [line for line in part.split("\n") if line.startswith("#")]
         is_led = _excepts(part, known) and part.rstrip().endswith((":", "**"))
+
+
+def _shows_tier(part: str, tier: str) -> bool:
+    """Whether a part of a text is fenced code with the frontmatter of one agent of a tier."""
+    fields = _FIELD.findall(part) if part.startswith(_FENCES) else []
+    models = [value for field, value in fields if field == "model"]
+    return len(fields) == _BOTH and len(models) == 1 and wording.tier_of(models[0]) == tier
+
+
+_FENCES = ("```", "~~~")
+_FIELD = re.compile(r"^(name|model):[ \t]*[\"']?([\w.:-]+)", re.MULTILINE)
+_BOTH = 2  # fields
 
 
 def _pieces(part: str, known: Collection[str]) -> Sequence[str]:

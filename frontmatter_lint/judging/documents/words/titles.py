@@ -22,6 +22,12 @@ _SEVERAL = 2  # models
 _DOUBTFUL = ("doubts", "hedges", "leads", "bygone")
 #: Words in brackets that are more than a mark on a heading, such as "(example)".
 _LONG_REMARK = re.compile(r"\((?:[^()\s]+\s+){3,}[^()]*\)")
+#: A heading above what was considered for a decision, and is none.
+_WEIGHED = re.compile(
+    r"\W*(?:[\d.]+ )?(?:(?:considered )?(?:options?|alternatives)|optionen|alternativen)"
+    r"(?: considered| \w{1,2})?\s*(?:$|[:(–—-])",
+    re.IGNORECASE,
+)
 
 
 class Title(Record):
@@ -223,6 +229,11 @@ def _is_bygone(some: Sequence[str]) -> bool:
     is_opinion = not vocabulary()["opinions"].isdisjoint(some)
     is_settled = not vocabulary()["settling"].isdisjoint(some)
     return (is_opinion and not is_settled) or not vocabulary()["bygone"].isdisjoint(some)
+
+
+def is_weighed(text: str) -> bool:
+    """Whether a heading stands above what was considered for a decision, and is none."""
+    return _WEIGHED.match(text) is not None
 
 
 def is_of_others(text: str) -> bool:
