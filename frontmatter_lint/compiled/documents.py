@@ -749,6 +749,8 @@ DATA = {
 'nicht',
 ],
 'courses': ['how','steps','task','tasks','work','workflow','workflows','pipeline','note','notes'],
+'explaining': ['why','warum','benefits','savings','limitations','characteristics','responsibilities'],
+'asking_why': ['why','warum'],
 'courses_by_name': [
 'template',
 'workflow',

@@ -255,6 +255,8 @@ class Documents(Sourced):
     fast_path: Texts
     aside: Texts
     courses: Texts
+    explaining: Texts
+    asking_why: Texts
     courses_by_name: Texts
     doubts: Texts
     examples: Texts

@@ -61,6 +61,8 @@ def _by_runs(page: Page, source: str, runs: Sequence[Span], line: int, parent: S
         entry = _by_task(page, runs, line)
         if entry is None and parent.course and not parent.unsettled:
             entry = _in_course(page, source, runs, line)
+        elif entry is None and parent.explains and not parent.unsettled:
+            entry = _in_reasons(page, source, line)
         return entry or Entry(line, ())
     if parent.owners or parent.team:
         return _below_agent(page, runs, line, parent)
@@ -118,6 +120,18 @@ def _in_course(page: Page, source: str, runs: Sequence[Span], line: int) -> Entr
     if prose.said and not prose.doubts:
         return Entry(line, prose.said)
     return _of_member(page, runs, line)
+
+
+def _in_reasons(page: Page, source: str, line: int) -> Entry:
+    """Return what whole sentences of an item say, as those of a paragraph would: "It is cheap: `a`
+    runs on Haiku". Nothing where one is not understood, or where they only name agents and models.
+    """
+    if wording.vocabulary()["using"].isdisjoint(re.findall(r"[^\W\d_]+", source.lower())):
+        return Entry(line, ())
+    prose = sentences.of_item(page, source, line)
+    if prose.doubts or prose.open:
+        return Entry(line, ())
+    return Entry(line, prose.said)
 
 
 def _of_member(page: Page, runs: Sequence[Span], line: int) -> Entry:
