@@ -14,6 +14,42 @@ _BULLETS = (
     "  a second pass) is what we had most trouble with, and the sonnet-sized jobs are scripts\n"
 )
 _PLANNER = {"planner": "frontier"}
+_THREE = {"planner": "frontier", "scribe": "mid", "scout": "mid"}
+
+
+def _rows(others: str) -> str:
+    """Return a table of two rows, the second of which is for all others."""
+    return f"| Agents | Model |\n|---|---|\n| `planner` | Opus |\n| {others} | Sonnet |\n"
+
+
+#: What gives some of all others, and all others, a model.
+OTHERS = [
+    _rows("all others, incl. `scribe`, `scout`, …"),
+    _rows("all others (including `scribe` and `scout`)"),
+    _rows("All others such as scribe, scout etc."),
+    _rows("everything else: `scribe`, `scout`, ..."),
+    _rows("`scribe`, `scout` and all others"),
+    _rows("los demás, incluidos `scribe` y `scout`"),
+    _rows("alle anderen, inkl. `scribe`, `scout`"),
+    "| Sonnet | Opus |\n|---|---|\n| all others, incl. `scribe`, `scout` | `planner` |\n",
+    "- Opus: `planner`\n- Sonnet: all others, incl. `scribe` and `scout`\n",
+    "- **Opus**: `planner`\n- **Sonnet**: `scribe`, `scout` and everything else\n",
+    "## Opus agents\n\n- `planner`\n\n## Sonnet agents\n\nAll others, incl. `scribe`, `scout`.\n",
+    "All others, incl. `scribe` and `scout`, run on Sonnet. `planner` runs on Opus.\n",
+    "All others (including `scribe` and `scout`) run on Sonnet. `planner` runs on Opus.\n",
+    "Sonnet is for all others, such as `scribe` and `scout`. `planner` runs on Opus.\n",
+]
+
+#: What gives no others than those named a model.
+NO_OTHERS: list[tuple[str, dict[str, str]]] = [
+    (_rows("all others (`scribe`, `scout`)"), _THREE),
+    (_rows("the other two: `scribe`, `scout`"), _THREE),
+    (_rows("all others (not `scribe`)"), _PLANNER),
+    (_rows("all others but `scribe`"), _PLANNER),
+    (_rows("all others in `tools/`, incl. `scribe`"), _PLANNER),
+    (_rows("all others, incl. `scribe` and the nightly run"), _PLANNER),
+    (_rows("all others that review"), _PLANNER),
+]
 
 #: Name → file, text, and agent → tier.
 REASON_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {

@@ -24,7 +24,7 @@ from .documented_markups import MARKUP_FORMS, MARKUP_NOTHING
 from .documented_more import MET_FORMS, MET_NOTHING
 from .documented_nearest import DEFAULTS, NEAREST_FORMS, NEAREST_NOTHING, REASONS
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
-from .documented_reasons import REASON_FORMS, REASON_NOTHING
+from .documented_reasons import NO_OTHERS, OTHERS, REASON_FORMS, REASON_NOTHING
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
 from .documented_settled import SETTLED_FORMS, SETTLED_NOTHING
 from .documented_statements import STATED_FORMS, STATED_NOTHING
@@ -71,6 +71,22 @@ def test_an_assignment_stands_on_its_line(file: str, text: str, expected: dict[s
         assert one.text == text.split("\n")[one.line - 1].strip()
         assert one.tier in tiers.names()
     assert expected
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_all_others_with_some_of_them_named(text: str) -> None:
+    named = {"planner": "frontier", "scribe": "mid", "scout": "mid", keys.REMAINDER: "mid"}
+    assert read("m.md", text) == named
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_OTHERS)
+def test_some_named_in_place_of_all_others(text: str, expected: dict[str, str]) -> None:
+    assert read("m.md", text) == expected
+
+
+def test_all_others_but_some() -> None:
+    text = "| Agents | Model |\n|---|---|\n| planner | Opus |\n| all others, except `scribe` | Haiku |\n"
+    assert read("m.md", text) == {"planner": "frontier", keys.REMAINDER: "light"}
 
 
 # --- whole tables or none -------------------------------------------------------------

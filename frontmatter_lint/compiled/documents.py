@@ -2151,6 +2151,10 @@ DATA = {
 'nouns': ['agents','agent','subagents','subagent','sub-agents','our agents','these agents','assigned agents','agents here','agents in this tier','agents on this tier','agenten','subagenten','agentes','subagentes','agents concernés','代理','子代理','エージェント','агенты'],
 'verbs': ['used by','assigned to','run by','shared by','genutzt von','usado por','utilisé par'],
 },
+'among_others': {
+'before': ['incl','including','includes','inclusive of','included','such as','e\\.? ?g','for example','for instance','like','among them','inkl','einschließlich','darunter','z\\. ?b','zum beispiel','wie','etwa','incluid[oa]s?','incluyendo','como','por ejemplo','p\\. ?ej','y compris','dont','par exemple','comme','inclus[io]','compres[io]','come','ad esempio','incluindo','por exemplo'],
+'behind': ['etc','and so on','and more','and (?:all )?(?:the )?others?','among others','u\\. ?a','usw','und so weiter','ecc','y otros','entre otros','et autres'],
+},
 'events': ['migration','move','switch','change','upgrade','cutover','cut-over'],
 'of_others': [
 '\\bhow others\\b',

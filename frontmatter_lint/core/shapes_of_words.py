@@ -207,6 +207,7 @@ class Documents(Sourced):
     of_chain: Texts
     purposes: Texts
     tasks: Texts
+    among_others: Mapping[str, Texts]
     events: Texts
     on_occasion: Texts
     unsure: Texts

@@ -19,7 +19,7 @@ from ..words.tokens import marked, parts_of_names, tokens, words
 from ..words.wording import Choice
 from .entries import SEVERAL, Entry, Scope
 from .listed import are_known, listed, without_effort
-from .nearest import are_open, told_of
+from .nearest import are_open, told_of, with_others
 from .own_models import OWN, defined, names_an_agent, own_choice, property_of
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
@@ -208,11 +208,12 @@ def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     if choice is None and not _SENTENCE.search(head):  # "`a` runs on Opus. Others – `b` – …"
         choice = titles.loose(head)
     if choice and not title.examples:
+        others = with_others(page, after)
+        if others:
+            return Entry(line, tuple(Said(name, choice, line) for name in others))
         found = listed(page, after)
         if found and are_known(page, found):
             return Entry(line, tuple(Said(name, choice, line) for name in found))
-        if are_all_others(plain(after)):
-            return Entry(line, (Said(Name(REMAINDER), choice, line),))
         is_rest = wording.are_others(plain(after)) or is_remainder(plain(after))
         is_rest = is_rest or _is_task(page, after)
         return Entry(line, (), "" if is_rest else _MENTIONS)

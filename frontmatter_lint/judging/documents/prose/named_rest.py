@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....core.resources import data
+from ..words import beside_others
 from ..words.keys import REMAINDER
 from ..words.tokens import Token
 
@@ -15,6 +16,7 @@ _CLOSING = {"(": ")", ":": ";,", "–": "–", "—": "—", "-": "-", ",": ","}
 _KEPT = frozenset((";", ","))
 _AT_END = frozenset(":–—-")  # what is closed by the end of the sentence as well
 _SHORTEST = 4  # tokens: all others, a model, a sign, and agents
+_MOST_WORDS = 4  # between all others and some of them: ", such as the"
 _LEAST = 2  # the number of others that the first numeral stands for
 
 
@@ -22,6 +24,7 @@ def in_place(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence with the agents that are named in place of "all others", where as many are
     named as it says, and nothing else; any other sentence as it is.
     """
+    found = _with_some(found)
     for at, one in enumerate(found[:-1]):
         opening, group, *rest = _list_of(found[at + 1 :])
         if one.names != (REMAINDER,) or not group.names or not _are_as_many(one, group):
@@ -33,6 +36,28 @@ def in_place(found: Sequence[Token]) -> Sequence[Token]:
                 rest = rest[1:]
             return [*found[:at], group, *rest]
     return _at_end(found)
+
+
+def _with_some(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence with some of all others beside these, "all others, incl. `a`,"."""
+    for at, one in enumerate(found[:-_LEAST]):
+        if one.names != (REMAINDER,):
+            continue
+        end = at + 1
+        while end < len(found) - 1 and end <= at + _MOST_WORDS and not found[end].names:
+            end += 1
+        opening, *told = [token.text for token in found[at + 1 : end]] or [""]
+        if opening not in _CLOSING:
+            opening, told = "", [opening, *told]
+        group = found[end]
+        if not group.names or group.weak or not beside_others.with_some(told):
+            continue
+        rest = found[end + 1 :]
+        if opening and rest and rest[0].text in _CLOSING[opening]:
+            rest = rest[1:]
+        both = group._replace(names=(*group.names, REMAINDER))
+        return [*found[:at], both, *rest]
+    return found
 
 
 def _at_end(found: Sequence[Token]) -> Sequence[Token]:

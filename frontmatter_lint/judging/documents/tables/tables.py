@@ -212,7 +212,7 @@ def _by_headings(made: Grid, headed: Mapping[int, Choice]) -> Iterator[Found]:
             text = made.texts[row][column]
             if no_models.is_absent(text):
                 continue
-            some = made.names(row, column)
+            some = made.agents(row, column)
             if not some:
                 yield no_agent(line, text, ", in a column of agents")
             for name in some:

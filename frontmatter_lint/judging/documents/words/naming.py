@@ -233,6 +233,12 @@ def are_all_others(text: str) -> bool:
     return bool(_OTHERS.fullmatch(" ".join(text.split()).strip("*_`.: ")))
 
 
+def may_be_others(text: str) -> bool:
+    """Whether a text may speak of all agents not named, beside some that it names."""
+    of_others = data("documents")["sentences"]["of_others"]
+    return not set(of_others).isdisjoint(re.findall(r"[^\W\d_]+", text.lower()))
+
+
 def all_others(text: str) -> tuple[Name, ...]:
     """Return the name of all agents not named where a text speaks of them."""
     if are_all_others(text):
