@@ -22,6 +22,14 @@ def _rows(others: str) -> str:
     return f"| Agents | Model |\n|---|---|\n| `planner` | Opus |\n| {others} | Sonnet |\n"
 
 
+def titles(*titles: str, models: str = "opus haiku sonnet sonnet haiku") -> str:
+    """Return sections with a title and the model of an agent each."""
+    parts = []
+    for number, (title, model) in enumerate(zip(titles, models.split(), strict=False), 1):
+        parts.append(f"### {number}. {title}\n- **Role**: helps\n- **Model**: {model}\n")
+    return "## Crew\n\n" + "\n".join(parts)
+
+
 #: What gives some of all others, and all others, a model.
 OTHERS = [
     _rows("all others, incl. `scribe`, `scout`, …"),
@@ -89,12 +97,34 @@ REASON_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "`planner` runs on Opus. `scribe` does not run on Haiku: it costs more than it saves.\n",
         _PLANNER,
     ),
+    "titles and callsigns, one with a word more than the name": (
+        "docs/crew.md",
+        titles("Planner (`Chart`)", "Scribe (`Quill`)", "Daily Release & Branch Manager (`Tide`)"),
+        {**_BOTH, "release-manager": "mid"},
+    ),
+    "a title with a word before the name": (
+        "docs/crew.md",
+        titles("Planner", "Scribe", "Numeric Data Analyst — `Sums`"),
+        {**_BOTH, "data-analyst": "mid"},
+    ),
     "nothing bigger than a model": (
         "m.md",
         "`planner` runs on Opus, and `scribe` never needs anything more than Haiku.\n",
         _BOTH,
     ),
 }
+
+#: Titles beside those of two agents, none of which is the name of another in more words.
+NO_TITLES = [
+    "Security Code Reviewer",  # there is a `security-auditor`
+    "Deep Judge",  # many are judges
+    "Data Analyst Helper",  # ends with another word
+    "Analyst of Data",
+    "Former Data Analyst",
+    "Example Data Analyst",
+    "Data Analyst Skill",
+    "Code Reviewer (`debugger`)",  # two agents
+]
 
 #: Name → file and text that assigns nothing.
 REASON_NOTHING: dict[str, tuple[str, str]] = {
@@ -114,6 +144,10 @@ REASON_NOTHING: dict[str, tuple[str, str]] = {
     "a sentence of a list that holds on a condition": (
         "m.md",
         "## Why this is fast\n\n- `planner` runs on Haiku if the plan is short.\n",
+    ),
+    "titles of which one alone is a name": (
+        "docs/crew.md",
+        titles("Numeric Data Analyst", "Daily Release Manager"),
     ),
     "a model that is denied, beside a comparison": (
         "m.md",

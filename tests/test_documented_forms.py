@@ -24,7 +24,14 @@ from .documented_markups import MARKUP_FORMS, MARKUP_NOTHING
 from .documented_more import MET_FORMS, MET_NOTHING
 from .documented_nearest import DEFAULTS, NEAREST_FORMS, NEAREST_NOTHING, REASONS
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
-from .documented_reasons import NO_OTHERS, OTHERS, REASON_FORMS, REASON_NOTHING
+from .documented_reasons import (
+    NO_OTHERS,
+    NO_TITLES,
+    OTHERS,
+    REASON_FORMS,
+    REASON_NOTHING,
+    titles,
+)
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
 from .documented_settled import SETTLED_FORMS, SETTLED_NOTHING
 from .documented_statements import STATED_FORMS, STATED_NOTHING
@@ -82,6 +89,21 @@ def test_all_others_with_some_of_them_named(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), NO_OTHERS)
 def test_some_named_in_place_of_all_others(text: str, expected: dict[str, str]) -> None:
     assert read("m.md", text) == expected
+
+
+@pytest.mark.parametrize("title", NO_TITLES)
+def test_a_title_that_is_no_name_in_more_words(title: str) -> None:
+    assert read("m.md", titles("Planner", "Scribe", title)) == {
+        "planner": "frontier",
+        "scribe": "light",
+    }
+
+
+def test_two_titles_for_one_agent_in_more_words() -> None:
+    text = titles("Planner", "Scribe", "Morning Data Analyst", "Evening Data Analyst")
+    assert read("m.md", text) == {"planner": "frontier", "scribe": "light"}
+    beside = titles("Planner", "Scribe", "Data Analyst", "Evening Data Analyst")
+    assert read("m.md", beside) == {"planner": "frontier", "scribe": "light", "data-analyst": "mid"}
 
 
 def test_all_others_but_some() -> None:
