@@ -30,6 +30,30 @@ def titles(*titles: str, models: str = "opus haiku sonnet sonnet haiku") -> str:
     return "## Crew\n\n" + "\n".join(parts)
 
 
+def recommended(lead: str) -> str:
+    """Return a table of recommended models below a paragraph."""
+    heads = "| Agent | Recommended model |\n|---|---|\n"
+    return f"{lead}\n\n{heads}| planner | opus |\n| scribe | haiku |\n| scout | sonnet |\n"
+
+
+#: What says that all agents run on Sonnet, and that some might not.
+UNIFORM = [
+    "Today all agents run on Sonnet. That is not right for each.",
+    "**Problem**: all of our 7 agents use `model: sonnet`. But some need no such model.",
+    "**Problema**: Tutti gli agenti usano `model: sonnet`. Ma non tutti ne hanno bisogno.",
+]
+
+#: What gives all that have no row Sonnet, or nobody.
+NOT_UNIFORM = [
+    "All agents use Sonnet unless they are listed here.",
+    "By default, all agents use Sonnet.",
+    "Not all agents use Sonnet.",
+    "All agents could use Sonnet.",
+    "All agents used Sonnet last year.",
+    "Sonnet is what most people like.",
+    "All agents use Sonnet.\n\n## Models",
+]
+
 #: What gives some of all others, and all others, a model.
 OTHERS = [
     _rows("all others, incl. `scribe`, `scout`, …"),
@@ -96,6 +120,16 @@ REASON_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "m.md",
         "`planner` runs on Opus. `scribe` does not run on Haiku: it costs more than it saves.\n",
         _PLANNER,
+    ),
+    "all others in Italian": (
+        "m.md",
+        "| Agente | Modello |\n|---|---|\n| planner | opus |\n| Tutti gli altri | sonnet |\n",
+        {"planner": "frontier", "*": "mid"},
+    ),
+    "a sentence in Italian beside one that denies": (
+        "m.md",
+        "Il `planner` non usa Sonnet. Lo `scribe` usa Haiku.\n",
+        {"scribe": "light"},
     ),
     "titles and callsigns, one with a word more than the name": (
         "docs/crew.md",

@@ -27,9 +27,12 @@ from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
 from .documented_reasons import (
     NO_OTHERS,
     NO_TITLES,
+    NOT_UNIFORM,
     OTHERS,
     REASON_FORMS,
     REASON_NOTHING,
+    UNIFORM,
+    recommended,
     titles,
 )
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
@@ -89,6 +92,21 @@ def test_all_others_with_some_of_them_named(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), NO_OTHERS)
 def test_some_named_in_place_of_all_others(text: str, expected: dict[str, str]) -> None:
     assert read("m.md", text) == expected
+
+
+@pytest.mark.parametrize("lead", UNIFORM)
+def test_what_is_recommended_where_all_agents_run_on_one_model(lead: str) -> None:
+    assert read("m.md", recommended(lead)) == {"scout": "mid"}
+
+
+@pytest.mark.parametrize("lead", NOT_UNIFORM)
+def test_what_is_recommended_and_holds(lead: str) -> None:
+    found = read("m.md", recommended(lead))
+    assert {name: found[name] for name in ("planner", "scribe", "scout")} == {
+        "planner": "frontier",
+        "scribe": "light",
+        "scout": "mid",
+    }
 
 
 @pytest.mark.parametrize("title", NO_TITLES)

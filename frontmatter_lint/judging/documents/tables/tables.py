@@ -17,6 +17,7 @@ from ..words.keys import key
 from ..words.naming import Found, Passed, Said, left_out
 from ..words.wording import Choice
 from .grid import Grid, are_models, choice_of, choices_of, grid
+from .recommended import without_contested
 from .reports import without_former
 from .table_cells import across, bracketed, in_brackets, no_agent
 from .table_profiles import column_of_profile, columns_of_tools
@@ -44,7 +45,7 @@ def table_choices(
         return
     found = list(_assigned(made, above, loose))
     by_phase = any(is_one_of(head, "phases") for head in made.heads) or _has_parts(made)
-    yield from _whole(found, by_phase=by_phase)
+    yield from without_contested(made, _whole(found, by_phase=by_phase))
 
 
 def _has_parts(made: Grid) -> bool:

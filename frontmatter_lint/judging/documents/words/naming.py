@@ -38,7 +38,9 @@ _OTHERS = re.compile(
     r"|(?:all |any )?(?:sub-?)?agents not (?:named|listed|mentioned)(?: above| here| below)?"
     r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest"
     r"|(?:todos )?(?:los|las) demás(?: agentes)?|el resto(?: de los agentes)?"
-    r"|(?:tous )?les autres(?: agents)?|le reste)",
+    r"|(?:tous )?les autres(?: agents)?|le reste"
+    r"|(?:tutti )?gli altri(?: agenti)?|tutto il resto|il resto(?: degli agenti)?"
+    r"|(?:todos )?os (?:outros|demais)(?: agentes)?|o resto(?: dos agentes)?)",
     re.IGNORECASE,
 )
 
