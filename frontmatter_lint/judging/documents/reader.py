@@ -263,7 +263,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
 
 def _below_longer_title(page: markdown.Page, heading: Block, body: Sequence[Block]) -> list[Said]:
     """Return the model of an agent that a heading above it names in more words than it has."""
-    if not page.known or not portraits.states_a_model(page, body):
+    if not (page.known and portraits.ends_as_a_name(page, heading)):
         return []
     from .lists import longer_titles  # imported here: most headings above a model are names
 

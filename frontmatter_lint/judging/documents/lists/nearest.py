@@ -98,9 +98,8 @@ def of_list(
 
 def with_others(page: Page, runs: Sequence[Span]) -> Sequence[Name]:
     """Return all agents not named where a text speaks of them, and those named beside them."""
-    text = plain(runs)
-    if not naming.may_be_others(text):
-        return naming.all_others(text)
+    if not naming.may_be_others(plain(runs)):
+        return ()
     from ..words import beside_others  # imported here: few lists speak of all others
 
     return beside_others.with_others(runs, page.known)

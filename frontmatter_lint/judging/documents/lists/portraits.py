@@ -14,7 +14,7 @@ from ..words import columns, no_models, values, wording
 from ..words.keys import key
 from ..words.named_agents import names
 from ..words.naming import Name, Said, clean, known_as
-from ..words.tokens import words
+from ..words.tokens import crew, words
 from ..words.wording import Choice
 from .own_models import own_choice
 
@@ -123,6 +123,12 @@ def below_models(headings: Sequence[Headed]) -> Iterator[Said]:
         for one in named:
             if one.name and one.choice:
                 yield Said(one.name, one.choice, one.line)
+
+
+def ends_as_a_name(page: Page, heading: Block) -> bool:
+    """Whether a heading of several words ends with the last one of the name of an agent."""
+    words_of_title = title_of(plain(page.runs(heading.text))).lower().split()
+    return len(words_of_title) > 1 and words_of_title[-1] in crew(frozenset(page.known)).lasts
 
 
 def without_count(text: str) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....core.resources import data
-from ..words import beside_others
 from ..words.keys import REMAINDER
 from ..words.tokens import Token
 
@@ -24,10 +23,14 @@ def in_place(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence with the agents that are named in place of "all others", where as many are
     named as it says, and nothing else; any other sentence as it is.
     """
+    if not any(one.names == (REMAINDER,) for one in found):
+        return found
     found = _with_some(found)
     for at, one in enumerate(found[:-1]):
+        if one.names != (REMAINDER,):
+            continue
         opening, group, *rest = _list_of(found[at + 1 :])
-        if one.names != (REMAINDER,) or not group.names or not _are_as_many(one, group):
+        if not group.names or not _are_as_many(one, group):
             continue
         if not rest and opening.text in _AT_END:
             return [*found[:at], group]
@@ -43,6 +46,8 @@ def _with_some(found: Sequence[Token]) -> Sequence[Token]:
     for at, one in enumerate(found[:-_LEAST]):
         if one.names != (REMAINDER,):
             continue
+        from ..words import beside_others  # imported here: few sentences speak of all others
+
         end = at + 1
         while end < len(found) - 1 and end <= at + _MOST_WORDS and not found[end].names:
             end += 1

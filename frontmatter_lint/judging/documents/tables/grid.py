@@ -52,9 +52,8 @@ class Grid(Record):
     def agents(self, row: int, column: int) -> tuple[Name, ...]:
         """Return the agents of a cell, and the name of all others where it speaks of these."""
         text = self.texts[row][column]
-        others: tuple[Name, ...] = naming.all_others(text)
-        if others or not naming.may_be_others(text):
-            return others or self.names(row, column)
+        if not naming.may_be_others(text):
+            return self.names(row, column) or naming.all_others(text)
         from ..words import beside_others  # imported here: few cells speak of all others
 
         runs = self.page.runs(self.cells[row][column])

@@ -5,11 +5,10 @@ recommends another one does not say what holds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from ..markdown import Page
 from ..words import wording
-from ..words.columns import holds_word
 from ..words.naming import Found, Passed, Said
 from ..words.tokens import Token, marked, tokens, words
 from ..words.wording import Choice
@@ -20,19 +19,19 @@ _LONGEST = 2000  # characters of a paragraph
 _BETWEEN = 4  # words from "all" to "agents": "all of our 7 agents"
 
 
-def without_contested(made: Grid, found: Iterable[Found]) -> Iterator[Found]:
-    """Yield what a table says, without models that it recommends and that differ from the one that
+def without_contested(made: Grid, found: Iterable[Found]) -> list[Found]:
+    """Return what a table of recommended models says, without those that differ from the one that
     all agents are said to run on before it, in its section.
     """
-    now = None
-    if any(holds_word(head, "recommended") for head in made.heads):
-        now = _of_all(made.page, made.line)
+    now = _of_all(made.page, made.line)
+    kept: list[Found] = []
     for one in found:
         if now and isinstance(one, Said) and one.choice.tier not in ("", now.tier):
             reason = f"it is recommended, where all agents are said to run on `{now.model}`"
-            yield Passed(one.line, reason, is_clear=True, said=(one,))
+            kept.append(Passed(one.line, reason, is_clear=True, said=(one,)))
         else:
-            yield one
+            kept.append(one)
+    return kept
 
 
 def _of_all(page: Page, line: int) -> Choice | None:

@@ -206,6 +206,14 @@ def _starts_of_others() -> frozenset[str]:
     return frozenset(data("documents")["sentences"]["starts_of_others"])
 
 
+@cache
+def _of_others() -> frozenset[str]:
+    found = []
+    for word in data("documents")["sentences"]["of_others"]:
+        found += [word + sign for sign in ("", ",", ":", ";", "…")]
+    return frozenset(found)
+
+
 def clean(text: str) -> str:
     """Return a name without what surrounds it in prose: `@reviewer`, `reviewer.md`, `reviewer:`."""
     name = " ".join(text.split()).lstrip("@").rstrip(":")
@@ -237,8 +245,7 @@ def are_all_others(text: str) -> bool:
 
 def may_be_others(text: str) -> bool:
     """Whether a text may speak of all agents not named, beside some that it names."""
-    of_others = data("documents")["sentences"]["of_others"]
-    return not set(of_others).isdisjoint(re.findall(r"[^\W\d_]+", text.lower()))
+    return not _of_others().isdisjoint(text.lower().replace("`", " ").split())
 
 
 def all_others(text: str) -> tuple[Name, ...]:
