@@ -241,7 +241,6 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                     above = trail[-1].line
                 sections.append(section_profiles.Section(heading, above, found))
                 own = list(portraits.portrait_choices(page, heading, body))
-                own = own or _below_longer_title(page, heading, body)
                 own += model_headings.heading_choices(page, heading)
                 portrayed.append(entries.Portrait(markdown.plain(page.runs(heading.text)), own))
                 if own:
@@ -259,15 +258,6 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     yield from _fenced(page, fences)
     yield from shown_settings.shown_choices(page, fences)
     yield from constructed.made_choices(page, fences)
-
-
-def _below_longer_title(page: markdown.Page, heading: Block, body: Sequence[Block]) -> list[Said]:
-    """Return the model of an agent that a heading above it names in more words than it has."""
-    if not (page.known and portraits.ends_as_a_name(page, heading)):
-        return []
-    from .lists import longer_titles  # imported here: most headings above a model are names
-
-    return list(longer_titles.title_choices(page, heading, body))
 
 
 def _is_limited(heading: Block | None, body: Sequence[Block]) -> bool:

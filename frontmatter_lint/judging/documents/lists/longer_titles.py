@@ -5,20 +5,20 @@ said of `context-analyzer`, among headings that are names as they stand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ....core.record import Record
 from ....core.resources import data
-from ..markdown import Block, Page, plain, sections
+from ..markdown import Block, Page, sections
 from ..words import wording
 from ..words.keys import key, without_accents
-from ..words.naming import Name, Said, known_as
-from . import portraits
+from ..words.naming import Name, known_as
 
 _MEMO = "longer titles"
 _LEAST_EXACT = 2  # headings that are names
 _LEAST_WORDS = 2  # of the name of an agent: a single one is the kind of many
 _WORD = re.compile(r"[^\W_]+")
+_Titling = Callable[[Page, Block, Sequence[Block]], str]
 
 
 class Titled(Record):
@@ -31,23 +31,23 @@ class Titled(Record):
     title: str
 
 
-def title_choices(page: Page, heading: Block, body: Sequence[Block]) -> Iterator[Said]:
-    """Yield the model of the agent of the project that a heading names in more words than it has:
-    at least half of the headings beside it are names, all words of the agent's stand in order in
-    this one alone, the last one at its end, and no word between belongs to another agent.
+def agent_of(page: Page, heading: Block, titled: _Titling) -> Name | None:
+    """Return the agent of the project that a heading names in more words than it has: at least
+    half of the headings beside it are names, all words of the agent's stand in order in this one
+    alone, the last one at its end, and no word between belongs to another agent. `titled` gives
+    what stands in place of a name in a heading above a model, and nothing for any other.
     """
     memo: dict[str, dict[int, str]] = page.memo
     if _MEMO not in memo:
         found: dict[int, str] = {}
-        for some in _groups(page):
+        for some in _groups(page, titled):
             found.update(_meant(page, some))
         memo[_MEMO] = found
     name = memo[_MEMO].get(heading.line)
-    if name:
-        yield from portraits.stated(page, Name(name), body)
+    return Name(name) if name else None
 
 
-def _groups(page: Page) -> Iterator[Sequence[Titled]]:
+def _groups(page: Page, titled: _Titling) -> Iterator[Sequence[Titled]]:
     """Yield the headings above models that stand on one level below one heading."""
     groups: dict[tuple[int, int], list[Titled]] = {}
     trail: list[Block] = []
@@ -58,8 +58,8 @@ def _groups(page: Page) -> Iterator[Sequence[Titled]]:
             trail.pop()
         above = trail[-1].line if trail else 0
         trail.append(heading)
-        if portraits.states_a_model(page, body):
-            title = portraits.title_of(plain(page.runs(heading.text)))
+        title = titled(page, heading, body)
+        if title:
             name = known_as(title, page.known)
             one = Titled(heading.line, name, "" if name else title)
             groups.setdefault((above, heading.level), []).append(one)

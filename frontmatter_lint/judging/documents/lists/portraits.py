@@ -50,7 +50,13 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
     if len(found) != 1:
         own_name = _named_below(page, body)
         if own_name:
-            yield from stated(page, own_name, body)
+            yield from _stated(page, own_name, body)
+        elif ends_as_a_name(page, heading):
+            from . import longer_titles  # imported here: most headings above a model are names
+
+            longer = longer_titles.agent_of(page, heading, _title_above_model)
+            if longer:
+                yield from _stated(page, longer, body)
         return
     if rest.strip():
         own = own_choice(page, rest) if known_as(found[0].text, page.known) else None
@@ -59,7 +65,7 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
             return
         if not page.known:
             return
-    yield from _fenced(found[0], body) or stated(page, found[0], body)
+    yield from _fenced(found[0], body) or _stated(page, found[0], body)
 
 
 def _fenced(name: Name, body: Sequence[Block]) -> list[Said]:
@@ -197,7 +203,7 @@ def _named_below(page: Page, body: Sequence[Block]) -> Name | None:
     return None
 
 
-def stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
+def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
     """Yield the model as a property: "**Model**: opus", with "**Escalates to**: …" beside it."""
     found: dict[str, tuple[Choice, int]] = {}
     tiers: set[str] = set()
@@ -223,9 +229,13 @@ def stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
         yield Said(name, choice._replace(escalates_to=target), at)
 
 
-def states_a_model(page: Page, body: Sequence[Block]) -> bool:
-    """Whether a section has a model as a property."""
-    return any(True for _ in stated(page, Name(""), body))
+def _title_above_model(page: Page, heading: Block, body: Sequence[Block]) -> str:
+    """Return what stands in place of a name in a heading whose section has a model as a property;
+    empty for any other heading.
+    """
+    if any(True for _ in _stated(page, Name(""), body)):
+        return title_of(plain(page.runs(heading.text)))
+    return ""
 
 
 def _of_lines(page: Page, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
