@@ -24,6 +24,17 @@ from .documented_markups import MARKUP_FORMS, MARKUP_NOTHING
 from .documented_more import MET_FORMS, MET_NOTHING
 from .documented_nearest import DEFAULTS, NEAREST_FORMS, NEAREST_NOTHING, REASONS
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
+from .documented_reasons import (
+    NO_OTHERS,
+    NO_TITLES,
+    NOT_UNIFORM,
+    OTHERS,
+    REASON_FORMS,
+    REASON_NOTHING,
+    UNIFORM,
+    recommended,
+    titles,
+)
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
 from .documented_settled import SETTLED_FORMS, SETTLED_NOTHING
 from .documented_setups import ROLES, SETUP_FORMS, SETUP_NOTHING, SETUP_RESTS
@@ -47,8 +58,8 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
 FORMS = FORMS | STATED_FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS | MET_FORMS | MARKUP_FORMS
 NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING | MET_NOTHING | MARKUP_NOTHING
 NOTHING |= STATED_NOTHING | TOLD_NOTHING | FURTHER_NOTHING
-NOTHING |= NEAREST_NOTHING | SETTLED_NOTHING | SETUP_NOTHING
-FORMS |= TOLD_FORMS | FURTHER_FORMS | SETTLED_FORMS | SETUP_FORMS
+NOTHING |= NEAREST_NOTHING | SETTLED_NOTHING | SETUP_NOTHING | REASON_NOTHING
+FORMS |= TOLD_FORMS | FURTHER_FORMS | SETTLED_FORMS | SETUP_FORMS | REASON_FORMS
 
 
 @pytest.mark.parametrize(
@@ -71,6 +82,52 @@ def test_an_assignment_stands_on_its_line(file: str, text: str, expected: dict[s
         assert one.text == text.split("\n")[one.line - 1].strip()
         assert one.tier in tiers.names()
     assert expected
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_all_others_with_some_of_them_named(text: str) -> None:
+    named = {"planner": "frontier", "scribe": "mid", "scout": "mid", keys.REMAINDER: "mid"}
+    assert read("m.md", text) == named
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_OTHERS)
+def test_some_named_in_place_of_all_others(text: str, expected: dict[str, str]) -> None:
+    assert read("m.md", text) == expected
+
+
+@pytest.mark.parametrize("lead", UNIFORM)
+def test_what_is_recommended_where_all_agents_run_on_one_model(lead: str) -> None:
+    assert read("m.md", recommended(lead)) == {"scout": "mid"}
+
+
+@pytest.mark.parametrize("lead", NOT_UNIFORM)
+def test_what_is_recommended_and_holds(lead: str) -> None:
+    found = read("m.md", recommended(lead))
+    assert {name: found[name] for name in ("planner", "scribe", "scout")} == {
+        "planner": "frontier",
+        "scribe": "light",
+        "scout": "mid",
+    }
+
+
+@pytest.mark.parametrize("title", NO_TITLES)
+def test_a_title_that_is_no_name_in_more_words(title: str) -> None:
+    assert read("m.md", titles("Planner", "Scribe", title)) == {
+        "planner": "frontier",
+        "scribe": "light",
+    }
+
+
+def test_two_titles_for_one_agent_in_more_words() -> None:
+    text = titles("Planner", "Scribe", "Morning Data Analyst", "Evening Data Analyst")
+    assert read("m.md", text) == {"planner": "frontier", "scribe": "light"}
+    beside = titles("Planner", "Scribe", "Data Analyst", "Evening Data Analyst")
+    assert read("m.md", beside) == {"planner": "frontier", "scribe": "light", "data-analyst": "mid"}
+
+
+def test_all_others_but_some() -> None:
+    text = "| Agents | Model |\n|---|---|\n| planner | Opus |\n| all others, except `scribe` | Haiku |\n"
+    assert read("m.md", text) == {"planner": "frontier", keys.REMAINDER: "light"}
 
 
 # --- whole tables or none -------------------------------------------------------------

@@ -208,6 +208,7 @@ class Documents(Sourced):
     of_chain: Texts
     purposes: Texts
     tasks: Texts
+    among_others: Mapping[str, Texts]
     events: Texts
     on_occasion: Texts
     unsure: Texts
@@ -256,6 +257,8 @@ class Documents(Sourced):
     fast_path: Texts
     aside: Texts
     courses: Texts
+    explaining: Texts
+    asking_why: Texts
     courses_by_name: Texts
     doubts: Texts
     examples: Texts

@@ -11,7 +11,7 @@ from functools import cache
 from ....core.resources import data
 from ..drawings.diagrams import one_model_each
 from ..drawings.drawn_lines import doubts
-from ..lists import portraits, scopes
+from ..lists import fenced_fields, portraits, scopes
 from ..markdown import Block, Page, plain
 from ..prose import sentences
 from ..words import code_leads, columns, wording
@@ -116,7 +116,7 @@ def _shown(name: Name, body: Sequence[Block]) -> list[Said]:
     if block is None:
         return []
     frontmatter = shown[0]._replace(text=block[0])
-    return [said for said in portraits.fields_choice(name, frontmatter) if said.choice.tier]
+    return [said for said in fenced_fields.fields_choice(name, frontmatter) if said.choice.tier]
 
 
 def _is_doubted(before: Block) -> bool:

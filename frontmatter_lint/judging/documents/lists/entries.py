@@ -22,7 +22,8 @@ class Scope(Record):
     the item above. `others`: what follows is about skills, commands and the like.
     `unsettled`: sentences there do not say what holds. `course`: they are steps of work.
     `team`: below an agent with its model, where others may stand with theirs. `told`: below
-    something said of a model, where other models may stand before their agents.
+    something said of a model, where other models may stand before their agents. `explains`: below
+    a heading that tells why something is as it is, where sentences of lists count as others do.
     """
 
     choice: Choice | None = None
@@ -37,6 +38,7 @@ class Scope(Record):
     course: bool = False
     team: bool = False
     told: bool = False
+    explains: bool = False
 
 
 class Entry(Record):

@@ -14,12 +14,12 @@ from ..tables.grid import choice_of, is_of_project, is_sign, label
 from ..words import columns, titles, withdrawals, wording
 from ..words.keys import REMAINDER, without_accents
 from ..words.named_agents import names
-from ..words.naming import Name, Said, are_all_others, clean, is_remainder, known_as
+from ..words.naming import Name, Said, all_others, are_all_others, clean, is_remainder, known_as
 from ..words.tokens import marked, parts_of_names, tokens, words
 from ..words.wording import Choice
 from .entries import SEVERAL, Entry, Scope
 from .listed import are_known, listed, without_effort
-from .nearest import are_open, told_of
+from .nearest import are_open, told_of, with_others
 from .own_models import OWN, defined, names_an_agent, own_choice, property_of
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
@@ -61,6 +61,8 @@ def _by_runs(page: Page, source: str, runs: Sequence[Span], line: int, parent: S
         entry = _by_task(page, runs, line)
         if entry is None and parent.course and not parent.unsettled:
             entry = _in_course(page, source, runs, line)
+        elif entry is None and parent.explains and not parent.unsettled:
+            entry = _in_reasons(page, source, line)
         return entry or Entry(line, ())
     if parent.owners or parent.team:
         return _below_agent(page, runs, line, parent)
@@ -118,6 +120,18 @@ def _in_course(page: Page, source: str, runs: Sequence[Span], line: int) -> Entr
     if prose.said and not prose.doubts:
         return Entry(line, prose.said)
     return _of_member(page, runs, line)
+
+
+def _in_reasons(page: Page, source: str, line: int) -> Entry:
+    """Return what whole sentences of an item say, as those of a paragraph would: "It is cheap: `a`
+    runs on Haiku". Nothing where one is not understood, or where they only name agents and models.
+    """
+    if wording.vocabulary()["using"].isdisjoint(re.findall(r"[^\W\d_]+", source.lower())):
+        return Entry(line, ())
+    prose = sentences.of_item(page, source, line)
+    if prose.doubts or prose.open:
+        return Entry(line, ())
+    return Entry(line, prose.said)
 
 
 def _of_member(page: Page, runs: Sequence[Span], line: int) -> Entry:
@@ -194,11 +208,12 @@ def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     if choice is None and not _SENTENCE.search(head):  # "`a` runs on Opus. Others – `b` – …"
         choice = titles.loose(head)
     if choice and not title.examples:
+        others = with_others(page, after) or all_others(plain(after))
+        if others:
+            return Entry(line, tuple(Said(name, choice, line) for name in others))
         found = listed(page, after)
         if found and are_known(page, found):
             return Entry(line, tuple(Said(name, choice, line) for name in found))
-        if are_all_others(plain(after)):
-            return Entry(line, (Said(Name(REMAINDER), choice, line),))
         is_rest = wording.are_others(plain(after)) or is_remainder(plain(after))
         is_rest = is_rest or _is_task(page, after)
         return Entry(line, (), "" if is_rest else _MENTIONS)

@@ -13,7 +13,7 @@ from ....core.resources import data
 from ..markdown import Page, Span, plain
 from ..prose import sentences
 from ..tables.grid import are_side_by_side, choice_of
-from ..words import wording
+from ..words import naming, wording
 from ..words.keys import key
 from ..words.naming import Name, Said
 from ..words.tokens import Token, marked, tokens, words
@@ -81,7 +81,7 @@ def of_list(
     """Return what a list of agents says below or behind a model: each has that, or its own in
     brackets.
     """
-    plainly = listed(page, runs, trusted=trusted)
+    plainly = with_others(page, runs) or listed(page, runs, trusted=trusted)
     if plainly:
         return [Said(name, choice, line) for name in plainly]
     left = []
@@ -94,6 +94,15 @@ def of_list(
         return []
     found = listed(page, left, trusted=trusted)
     return [Said(name, own.get(key(name.text), choice), line) for name in found]
+
+
+def with_others(page: Page, runs: Sequence[Span]) -> Sequence[Name]:
+    """Return all agents not named where a text speaks of them, and those named beside them."""
+    if not naming.may_be_others(plain(runs)):
+        return ()
+    from ..words import beside_others  # imported here: few lists speak of all others
+
+    return beside_others.with_others(runs, page.known)
 
 
 def _in_brackets(found: Sequence[Token]) -> dict[str, Choice]:

@@ -7,24 +7,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
-from ....agents import model_choice
-from ....core.nouns import ModelBlock
 from ....core.record import Record
-from ....reading import yaml_tree
 from ..markdown import Block, Page, Span, plain
 from ..words import columns, no_models, values, wording
 from ..words.keys import key
 from ..words.named_agents import names
 from ..words.naming import Name, Said, clean, known_as
-from ..words.tokens import words
+from ..words.tokens import crew, words
 from ..words.wording import Choice
 from .own_models import own_choice
 
 _YAML = ("yaml", "yml")
-_MODEL = re.compile(r"[\"']?model")
-_DELIMITER = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
 _RUNS_ON = re.compile(
     r"(?P<before>.{0,400}?[.!]\s+)?"  # sentences before it
@@ -57,6 +51,12 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
         own_name = _named_below(page, body)
         if own_name:
             yield from _stated(page, own_name, body)
+        elif ends_as_a_name(page, heading):
+            from . import longer_titles  # imported here: most headings above a model are names
+
+            longer = longer_titles.agent_of(page, heading, _title_above_model)
+            if longer:
+                yield from _stated(page, longer, body)
         return
     if rest.strip():
         own = own_choice(page, rest) if known_as(found[0].text, page.known) else None
@@ -65,9 +65,18 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
             return
         if not page.known:
             return
-    fences = (one for one in body if one.kind == "fence" and one.language in _YAML)
-    fenced = [said for one in fences for said in fields_choice(found[0], one)]
-    yield from fenced or _stated(page, found[0], body)
+    yield from _fenced(found[0], body) or _stated(page, found[0], body)
+
+
+def _fenced(name: Name, body: Sequence[Block]) -> list[Said]:
+    """Return the models of YAML in fenced code below the name of an agent."""
+    found: list[Said] = []
+    for one in body:
+        if one.kind == "fence" and one.language in _YAML:
+            from . import fenced_fields  # imported here: it reads YAML, which few sections hold
+
+            found += fenced_fields.fields_choice(name, one)
+    return found
 
 
 class Headed(Record):
@@ -122,6 +131,12 @@ def below_models(headings: Sequence[Headed]) -> Iterator[Said]:
                 yield Said(one.name, one.choice, one.line)
 
 
+def ends_as_a_name(page: Page, heading: Block) -> bool:
+    """Whether a heading of several words ends with the last one of the name of an agent."""
+    words_of_title = title_of(plain(page.runs(heading.text))).lower().split()
+    return len(words_of_title) > 1 and words_of_title[-1] in crew(frozenset(page.known)).lasts
+
+
 def without_count(text: str) -> str:
     """Return a heading without what counts it: "Agent 2: Planner" is "Planner"."""
     return _COUNT.sub("", text).strip(" :")
@@ -129,98 +144,49 @@ def without_count(text: str) -> str:
 
 def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
     """Return the agent of the project that a heading names, and what stands after it: "3. Code
-    Reviewer (Opus)", "The Architect (`architect`)".
+    Reviewer (Opus)", "The Architect (`architect`)"; none where it names two.
     """
-    coded = []
-    for run in runs:
-        if run.mark in ("code", "link"):
-            coded.append(run)
+    coded = [run for run in runs if run.mark in ("code", "link")]
     if len(coded) == 1 and known_as(coded[0].text, page.known):
-        after = plain(runs[runs.index(coded[0]) + 1 :])
-        return (Name(known_as(coded[0].text, page.known), coded[0].href),), after
+        return _by_code(page, runs, coded[0])
     if len(coded) == 1 and wording.tier_of(coded[0].text):  # planner `opus`
         name = known_as(plain(runs[: runs.index(coded[0])]).strip(" :"), page.known)
         if name:
             return (Name(name),), f" ({coded[0].text})"
-    text = _COUNT.sub("", plain(runs))
     caller, arrow, called = plain(runs).partition(" → ")
     if arrow and caller.strip(" `").startswith("/"):  # /plan → Planner
         name = known_as(called.strip(), page.known)
         if name:
             return ((Name(name),), "")
+    head, rest = _cut(plain(runs))
+    name = known_as(clean(head.strip()), page.known)
+    if name:
+        return ((Name(name),), rest)
+    return ((), "")
+
+
+def _by_code(page: Page, runs: Sequence[Span], coded: Span) -> tuple[tuple[Name, ...], str]:
+    """Return the agent that stands as code in a heading; none where another one is its title."""
+    name = known_as(coded.text, page.known)
+    title = known_as(title_of(plain(runs[: runs.index(coded)])), page.known)
+    if title and key(title) != key(name):
+        return (), ""  # "Code Reviewer (`tester`)"
+    return (Name(name, coded.href),), plain(runs[runs.index(coded) + 1 :])
+
+
+def _cut(text: str) -> tuple[str, str]:
+    """Return what stands in place of a name in a heading, and what follows."""
+    text = _COUNT.sub("", text)
     sign = _OWN_PART.search(text)
     head = text
     if sign:
         head = text[: sign.start()]
-    name = known_as(clean(head.strip()), page.known)
-    if name:
-        return ((Name(name),), text[len(head) :])
-    return ((), "")
+    return head, text[len(head) :]
 
 
-def fields_choice(name: Name, fence: Block) -> Iterator[Said]:
-    """Yield the fields of the agent as code below its name."""
-    try:
-        tree = yaml_tree.parse(_DELIMITER.sub("", fence.text))
-    except (*yaml_tree.PARSE_ERRORS, yaml_tree.TooDeepError):
-        return
-    if isinstance(tree.value, dict):
-        fields = tree.value
-    else:
-        fields = {}
-    if any(flaw.kind == "duplicate-key" and flaw.detail == "model" for flaw in tree.flaws):
-        yield from _members(name, fence)
-    elif _is_same(str(fields.get("name", name.text)), name.text):
-        choice = stated_choice(model_choice.model_block(fields))
-        if choice:
-            yield Said(name, choice, fence.line + 1 + _line_of_model(fence.text))
-
-
-def _line_of_model(text: str) -> int:
-    """Return the line of the model among those of some fields, as a number from 0 on."""
-    lines = text.split("\n")
-    for at, line in enumerate(lines):
-        if _MODEL.match(line):
-            return at
-    for at, line in enumerate(lines):  # of fields in braces
-        if "model" in line:
-            return at
-    return 0  # of a key that is written with escapes
-
-
-def _is_same(written: str, name: str) -> bool:
-    """Whether the name in the fields of an agent is that of its heading, as `a-b` is "A B"."""
-    return key(written) in (key(name), key(name.rpartition(":")[2]))
-
-
-def stated_choice(stated: ModelBlock) -> Choice | None:
-    """Return the model that the fields of an agent state, with the one for hard cases."""
-    choice = None
-    if stated.preference:
-        choice = values.cell(stated.preference.value, "model")
-    to = ""
-    if stated.escalation and stated.escalation.to:
-        to = stated.escalation.to.value
-    if choice and wording.tier_of(to):
-        return choice._replace(escalates_to=to)
-    return choice
-
-
-def _members(name: Name, fence: Block) -> Iterator[Said]:
-    """The agents of a group such as `build-*`, each model below a comment that says whose it is."""
-    if not name.text.endswith("*"):
-        return
-    for at, (comment, line) in enumerate(pairwise(fence.text.split("\n"))):
-        member = ""
-        if comment.startswith("#"):
-            agents = wording.vocabulary()["agents"]
-            left = [one for one in wording.scan_of(comment[1:]).words if one not in agents]
-            member = "-".join(left)
-        choice = None
-        if line.startswith("model:"):
-            choice = values.cell(line.partition(":")[2], "model")
-        if member and choice:
-            yield Said(Name(f"{name.text}{member}*"), choice, fence.line + 2 + at)
+def title_of(text: str) -> str:
+    """Return what stands in place of a name in a heading: of "3. Coder (Opus)" the one word."""
+    return clean(_cut(text)[0].strip())
 
 
 def _named_below(page: Page, body: Sequence[Block]) -> Name | None:
@@ -261,6 +227,15 @@ def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
         else:
             target = choice.escalates_to
         yield Said(name, choice._replace(escalates_to=target), at)
+
+
+def _title_above_model(page: Page, heading: Block, body: Sequence[Block]) -> str:
+    """Return what stands in place of a name in a heading whose section has a model as a property;
+    empty for any other heading.
+    """
+    if any(True for _ in _stated(page, Name(""), body)):
+        return title_of(plain(page.runs(heading.text)))
+    return ""
 
 
 def _of_lines(page: Page, lines: Sequence[str]) -> Iterator[tuple[int, str]]:

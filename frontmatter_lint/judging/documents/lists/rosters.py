@@ -24,6 +24,7 @@ from .listed import are_known
 from .own_models import names_an_agent
 
 _INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
+_SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_a-z]|[`*])")
 _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
 
 
@@ -39,7 +40,8 @@ def below(parent: Scope, title: Title) -> Scope:
     if title.choice or title.assigns:
         return Scope(title.choice, agents=title.agents, assigns=title.assigns)
     if title.aside:
-        return Scope(aside=True, others=title.others, course=title.course)
+        scope = Scope(aside=True, others=title.others, course=title.course)
+        return scope._replace(explains=title.explains)
     if title.loose:
         return Scope(loose=title.loose, agents=title.agents)
     return parent._replace(agents=parent.agents or (title.agents and parent.choice is not None))
@@ -238,7 +240,7 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
         if not every.isdisjoint(words("exceptions") | words("defaulting")):
             return [], scope._replace(choice=None, loose=None)
         leads = title.choice or title.assigns or title.examples or title.loose or title.open
-        is_aside = title.aside and not every.isdisjoint(words("negations"))
+        is_aside = title.aside and _denies(text)
         is_aside = is_aside or (title.aside and wording.models_in_long(text))
         if code_leads.holds_at_times(text):
             scope = Scope(closed=True)
@@ -248,6 +250,21 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
             scope = Scope(aside=is_aside)
         return [], scope
     return [], scope
+
+
+def _denies(text: str) -> bool:
+    """Whether the sentence before a list, or one before it that speaks of lists or agents, denies
+    something: "We want none of this:", but not "They do not cost less. What we save with:".
+    """
+    kinds = wording.any_of("agents", "models", "assignment")
+    kinds = kinds | words("demonstratives") | words("tellers")
+    *before, last = _SENTENCE.split(text)
+    for one in (*before, last):
+        some = set(re.findall(r"[^\W\d_]+", one.lower()))
+        is_of_list = one is last or not kinds.isdisjoint(some)
+        if is_of_list and not some.isdisjoint(words("negations")):
+            return True
+    return False
 
 
 def _tells_purpose(runs: Sequence[Span], text: str) -> bool:

@@ -267,7 +267,7 @@ class _Reader:
             subject = None
         elif not subject and (pronouns or self.leaves_out(part, first)):
             is_one = pronouns.isdisjoint(words("plurals")) and not self.before.asks
-            names = self.before.names
+            names = () if self.names else self.before.names  # "`a` is not on Opus; it uses Haiku"
             if names and REMAINDER not in names and (len(names) == 1 or not is_one):
                 subject = Token("", names)
             if subject is None and first in pronouns and words("void").isdisjoint(part.words):

@@ -15,6 +15,7 @@ _CLOSING = {"(": ")", ":": ";,", "–": "–", "—": "—", "-": "-", ",": ","}
 _KEPT = frozenset((";", ","))
 _AT_END = frozenset(":–—-")  # what is closed by the end of the sentence as well
 _SHORTEST = 4  # tokens: all others, a model, a sign, and agents
+_MOST_WORDS = 4  # between all others and some of them: ", such as the"
 _LEAST = 2  # the number of others that the first numeral stands for
 
 
@@ -22,9 +23,14 @@ def in_place(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence with the agents that are named in place of "all others", where as many are
     named as it says, and nothing else; any other sentence as it is.
     """
+    if not any(one.names == (REMAINDER,) for one in found):
+        return found
+    found = _with_some(found)
     for at, one in enumerate(found[:-1]):
+        if one.names != (REMAINDER,):
+            continue
         opening, group, *rest = _list_of(found[at + 1 :])
-        if one.names != (REMAINDER,) or not group.names or not _are_as_many(one, group):
+        if not group.names or not _are_as_many(one, group):
             continue
         if not rest and opening.text in _AT_END:
             return [*found[:at], group]
@@ -33,6 +39,30 @@ def in_place(found: Sequence[Token]) -> Sequence[Token]:
                 rest = rest[1:]
             return [*found[:at], group, *rest]
     return _at_end(found)
+
+
+def _with_some(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence with some of all others beside these, "all others, incl. `a`,"."""
+    for at, one in enumerate(found[:-_LEAST]):
+        if one.names != (REMAINDER,):
+            continue
+        from ..words import beside_others  # imported here: few sentences speak of all others
+
+        end = at + 1
+        while end < len(found) - 1 and end <= at + _MOST_WORDS and not found[end].names:
+            end += 1
+        opening, *told = [token.text for token in found[at + 1 : end]] or [""]
+        if opening not in _CLOSING:
+            opening, told = "", [opening, *told]
+        group = found[end]
+        if not group.names or group.weak or not beside_others.with_some(told):
+            continue
+        rest = found[end + 1 :]
+        if opening and rest and rest[0].text in _CLOSING[opening]:
+            rest = rest[1:]
+        both = group._replace(names=(*group.names, REMAINDER))
+        return [*found[:at], both, *rest]
+    return found
 
 
 def _at_end(found: Sequence[Token]) -> Sequence[Token]:

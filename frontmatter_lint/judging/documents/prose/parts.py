@@ -55,25 +55,46 @@ def parts_of(found: Sequence[Token]) -> Iterator[Part]:
 
 
 def positive(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence without "never … anything but", which says the same as nothing; "anything
-    but Haiku" alone denies the model.
+    """Return a sentence without "never … anything but" before a model, which says the same as
+    nothing; "anything but Haiku" alone denies the model.
     """
     texts = f" {' '.join(one.text for one in found)} "
     said = found
     for phrase in words("only"):
         before, is_there, _ = texts.partition(f" {phrase} ")
-        if is_there:
-            at = len(before.split())
-            kept = []
-            for one in found[:at]:
-                if one.text not in words("negations"):
-                    kept.append(one)
-            after = found[at + len(phrase.split()) :]
-            if len(kept) < at:
-                return [*kept, *after]
-            if after and after[0].choice and phrase.split()[0] not in words("negations"):
-                said = [*found[:at], Token("not"), *after]
+        if not is_there:
+            continue
+        at = len(before.split())
+        behind = at + len(phrase.split())
+        if not _begins_with_model(found[behind:]):
+            continue  # "… not on Haiku: a miss costs more than a pass"
+        start = _start_of_clause(found, at)
+        kept = [one for one in found[start:at] if one.text not in words("negations")]
+        if len(kept) < at - start:
+            return [*found[:start], *kept, *found[behind:]]
+        if found[behind].choice and phrase.split()[0] not in words("negations"):
+            said = [*found[:at], Token("not"), *found[behind:]]
     return said
+
+
+def _begins_with_model(found: Sequence[Token]) -> bool:
+    """Whether a model stands first, or behind articles."""
+    for one in found:
+        if one.choice:
+            return True
+        if one.names or one.text not in words("articles") | words("each"):
+            return False
+    return False
+
+
+def _start_of_clause(found: Sequence[Token], at: int) -> int:
+    """Return where the clause begins in which a place is."""
+    for start in range(at, 0, -1):
+        one = found[start - 1]
+        is_word = not (one.names or one.choice)
+        if is_word and (one.text in SIGNS or one.text in words("joining")):
+            return start
+    return 0
 
 
 def without_purpose(found: Sequence[Token]) -> Sequence[Token]:

@@ -21,7 +21,8 @@ from .parts import are_linking
 from .senses import Sense
 
 _DEFAULTS = re.compile(r"(?i)\bdefaults? to\b(?=[^.;]*[.;]?\s*\Z)")  # at the end
-_END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
+_SHORTENED = r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)(?<!\bincl)(?<!\binkl)(?<!\bexcl)"
+_END = re.compile(rf"{_SHORTENED}[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
 _BOX = re.compile(r"^\[[ xX]\] ")
 _POSSIBLE = re.compile(
     r"\W*(?:(?:can|could|may|kann|darf|puedo|est-ce)\b.*\?"

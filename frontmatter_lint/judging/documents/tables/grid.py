@@ -49,6 +49,19 @@ class Grid(Record):
             self.found[source] = some
         return self.found[source]
 
+    def agents(self, row: int, column: int) -> tuple[Name, ...]:
+        """Return the agents of a cell, and the name of all others where it speaks of these."""
+        text = self.texts[row][column]
+        if not naming.may_be_others(text):
+            return self.names(row, column) or naming.all_others(text)
+        from ..words import beside_others  # imported here: few cells speak of all others
+
+        runs = self.page.runs(self.cells[row][column])
+        others = beside_others.with_others(runs, self.page.known)
+        if not others and naming.is_remainder(text):
+            return ()  # "all others in `tools/`, but not `a`"
+        return others or self.names(row, column)
+
     def column(self, at: int) -> list[str]:
         """Return the texts of a column."""
         return [row[at] for row in self.texts]

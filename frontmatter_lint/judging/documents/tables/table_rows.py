@@ -13,7 +13,7 @@ from ..words import no_models, values, wording
 from ..words.columns import column as column_of
 from ..words.columns import is_aside, is_one_of
 from ..words.keys import key
-from ..words.naming import Found, Passed, Said, all_others, is_remainder
+from ..words.naming import Found, Passed, Said, is_remainder
 from ..words.tokens import tokens
 from ..words.wording import Choice
 from .grid import Grid, choice_of, is_of_others
@@ -36,7 +36,7 @@ def by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         choice = noted or choice
         if no_models.is_absent(who) or (no_models.is_absent(text) and choice is None):
             continue
-        some = made.names(row, agent) or all_others(who)
+        some = made.agents(row, agent)
         if choice is None and no_models.is_id(text):
             choice = Choice(text, "")
         if _is_left_open(made, row, model, choice, len(some)):

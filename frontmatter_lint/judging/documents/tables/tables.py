@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from ..markdown import Block, Page
 from ..words import no_models, titles, values, wording
 from ..words.columns import column as column_of
-from ..words.columns import has_word, is_aside, is_named_otherwise, is_one_of, is_unlike
+from ..words.columns import has_word, holds_word, is_aside, is_named_otherwise, is_one_of, is_unlike
 from ..words.keys import key
 from ..words.naming import Found, Passed, Said, left_out
 from ..words.wording import Choice
@@ -44,7 +44,12 @@ def table_choices(
         return
     found = list(_assigned(made, above, loose))
     by_phase = any(is_one_of(head, "phases") for head in made.heads) or _has_parts(made)
-    yield from _whole(found, by_phase=by_phase)
+    found = list(_whole(found, by_phase=by_phase))
+    if any(holds_word(head, "recommended") for head in made.heads):
+        from . import recommended  # imported here: few tables recommend anything
+
+        found = recommended.without_contested(made, found)
+    yield from found
 
 
 def _has_parts(made: Grid) -> bool:
@@ -212,7 +217,7 @@ def _by_headings(made: Grid, headed: Mapping[int, Choice]) -> Iterator[Found]:
             text = made.texts[row][column]
             if no_models.is_absent(text):
                 continue
-            some = made.names(row, column)
+            some = made.agents(row, column)
             if not some:
                 yield no_agent(line, text, ", in a column of agents")
             for name in some:

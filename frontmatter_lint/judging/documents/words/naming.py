@@ -38,7 +38,9 @@ _OTHERS = re.compile(
     r"|(?:all |any )?(?:sub-?)?agents not (?:named|listed|mentioned)(?: above| here| below)?"
     r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest"
     r"|(?:todos )?(?:los|las) demás(?: agentes)?|el resto(?: de los agentes)?"
-    r"|(?:tous )?les autres(?: agents)?|le reste)",
+    r"|(?:tous )?les autres(?: agents)?|le reste"
+    r"|(?:tutti )?gli altri(?: agenti)?|tutto il resto|il resto(?: degli agenti)?"
+    r"|(?:todos )?os (?:outros|demais)(?: agentes)?|o resto(?: dos agentes)?)",
     re.IGNORECASE,
 )
 
@@ -204,6 +206,14 @@ def _starts_of_others() -> frozenset[str]:
     return frozenset(data("documents")["sentences"]["starts_of_others"])
 
 
+@cache
+def _of_others() -> frozenset[str]:
+    found = []
+    for word in data("documents")["sentences"]["of_others"]:
+        found += [word + sign for sign in ("", ",", ":", ";", "…")]
+    return frozenset(found)
+
+
 def clean(text: str) -> str:
     """Return a name without what surrounds it in prose: `@reviewer`, `reviewer.md`, `reviewer:`."""
     name = " ".join(text.split()).lstrip("@").rstrip(":")
@@ -246,6 +256,11 @@ FEWEST_ROLES, _LONG = 2, 13
 def are_all_others(text: str) -> bool:
     """Whether a text says outright that it speaks of all agents not named."""
     return bool(_OTHERS.fullmatch(" ".join(text.split()).strip("*_`.: ")))
+
+
+def may_be_others(text: str) -> bool:
+    """Whether a text may speak of all agents not named, beside some that it names."""
+    return not _of_others().isdisjoint(text.lower().replace("`", " ").split())
 
 
 def all_others(text: str) -> tuple[Name, ...]:

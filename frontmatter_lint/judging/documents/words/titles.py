@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from ....core.record import Record
@@ -39,7 +40,8 @@ class Title(Record):
     names without saying that agents follow: it counts for agents of the project alone.
     `others` tells of what is no agent, `course` of steps of work and nothing else. `tells`:
     it is aside because it says something of a model, and no word of it raises a doubt. `open`: it
-    names the model of most agents below it, of which each may have its own.
+    names the model of most agents below it, of which each may have its own. `explains`: it is aside
+    because it tells why something is as it is.
     """
 
     choice: Choice | None
@@ -52,6 +54,7 @@ class Title(Record):
     course: bool = False
     tells: bool = False
     open: bool = False
+    explains: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -204,7 +207,20 @@ def _title(text: str) -> Title:
         and not (whole.models or words & (known["aside"] - known["courses"])),
         tells=is_sure and choice is None and named is None and bool(whole.models) and not is_open,
         open=is_open,
+        explains=_explains(words),
     )
+
+
+def _explains(some: AbstractSet[str]) -> bool:
+    """Whether all words for which a title is aside tell why something is as it is: "Why not Opus",
+    "Limitations"; not "What to avoid".
+    """
+    known = vocabulary()
+    reasons = known["explaining"]
+    if not known["asking_why"].isdisjoint(some):
+        reasons = reasons | known["denying"]
+    aside = known["aside"].intersection(some)
+    return bool(aside) and aside <= reasons
 
 
 @cache

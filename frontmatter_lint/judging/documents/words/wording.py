@@ -45,6 +45,7 @@ class Scan(Record):
 #: Lists of the vocabulary that are looked up word by word, as they stand in the data.
 _PLAIN_LISTS = (
     *("undecided", "everyday", "escalation", "aside", "courses", "examples", "doubts", "levels"),
+    *("explaining", "asking_why"),
     *("absent", "using", "company", "hedges", "others", "sessions", "not_agents", "bygone"),
     *("inherited", "inheriting", "legends", "unsettled", "active", "pending", "trials", "leads"),
     *("teams", "likewise", "denying", "alternatives", "opinions", "wavering", "settling"),
