@@ -217,3 +217,12 @@ def test_agents_of_one_model_twice_in_a_list_among_those_of_another() -> None:
         "scribe": "light",
         "judge": "light",
     }
+
+
+def test_a_registry_in_a_fence_has_the_lines_of_the_document() -> None:
+    text = "# Models\n\n```yaml\nagents:\n  planner: [opus, sonnet]\n  scribe: haiku\n```\n"
+    found = passed(text, "m.md")
+    assert [(one.line, one.reason) for one in found] == [
+        (5, "`planner` names several models"),
+        (6, "left out with its list, because of line 5"),
+    ]

@@ -322,12 +322,12 @@ def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator
         yield from named_files.file_choices(page, one)
     if kind not in _TREES:
         return
+    text = "\n" * one.line + one.text  # so that its lines are those of the document
     try:
-        tree = trees.parse(one.text, f"x.{kind}")
+        tree = trees.parse(text, f"x.{kind}")
     except UnreadableError:
         return
-    for each in registries.registry_choices(tree, page.known, page.profile, strict=True):
-        yield each._replace(line=each.line + one.line)
+    yield from registries.registry_choices(tree, page.known, page.profile, strict=True)
 
 
 def _placed(lines: Sequence[str], shown: str, said: Said, *, at_call: bool) -> Assignment:
