@@ -82,9 +82,9 @@ def _rated(folder: Path, rows: Sequence[Sequence[str]], side: int) -> Iterator[R
             if one.passage.text not in rating_of:
                 continue
             marks = worth.marks(one.passage, side, is_described=one.is_described)
-            criterion, _ = proof.met(one, asked)
-            if criterion:
-                marks["deciding" if criterion == asked.deciding else "criterion"] = 1.0
+            mark, _ = proof.met(one, asked)
+            if mark:
+                marks[mark] = 1.0
             is_own = proof.is_own(one.passage, asked)
             called = rating_of[one.passage.text]
             yield Rated(number, one.passage.sentence, called, is_own, marks)

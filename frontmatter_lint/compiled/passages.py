@@ -1422,6 +1422,6 @@ zips''',
 'beyond': {'base':-3.59,'said':4.49,'against':-5.89,'criterion':0.82,'deciding':0.83,'act':1.19,'title':-1.6,'title_with_act':0.27,'described':0.03,'opening':0.7,'early':0.77,'words':0.07,'commas':0.18,'short':-0.65,'weak':-1.12,'pointing':-0.3,'call':-1.49,'condition':-0.63,'condition_first':-1.44,'others':-0.26,'code':-0.78,'digit':-0.84,'avowal':3.0,'model':-1.5},
 'mechanical': {'base':-2.54,'said':1.73,'against':-7.25,'criterion':-1.02,'deciding':0.76,'act':0.65,'title':-1.2,'title_with_act':1.13,'described':0.36,'opening':0.81,'early':0.83,'words':0.04,'commas':0.08,'short':-0.52,'weak':0.43,'pointing':-0.07,'call':-1.43,'condition':-0.82,'condition_first':-0.14,'others':-0.53,'code':0.23,'digit':0.07,'avowal':3.0,'model':-1.5},
 },
-'least': {'first':-1.1,'spare':-1.7,'later':-0.2,'third':0.2,'said':0.0,'met':-0.05,'weight':0.5},
+'least': {'first':-1.1,'spare':-1.8,'later':-0.2,'third':0.2,'said':0.0,'met':-0.05,'weight':0.5,'named':0.6},
 'most_against': 0.1,
 }

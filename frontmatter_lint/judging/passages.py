@@ -110,7 +110,13 @@ def _parts(text: str, start: int, end: int) -> Iterator[Passage]:
     end = start + len(sentence)
     if ": " in sentence or ":*" in sentence or "— " in sentence or "- " in sentence:
         label = re.match(_LABEL, sentence)
-        if label and not told.avows(label[0]) and told.says_an_act(sentence[label.end() :]):
+        is_part = label and told.says_an_act(label[0]) and len(label[0].split()) > 1
+        if (
+            label
+            and not is_part  # "Recommend immediate actions: rotate the keys"
+            and not told.avows(label[0])
+            and told.says_an_act(sentence[label.end() :])
+        ):
             start += label.end()
     if len(text[start:end].split()) <= _MOST:
         yield from _passage(text, start, end, sentence)

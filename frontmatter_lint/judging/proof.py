@@ -116,22 +116,23 @@ def _in_english(text: str) -> str:
 
 
 def _best(found: Sequence[Ranked], asked: Asked) -> list[tuple[Ranked, str]]:
-    """Return the passages that are quoted, each with the criterion it meets: those that are worth
-    enough, none of which repeats a better one.
+    """Return the passages that are quoted, each with the criterion it plainly meets: those that
+    are worth enough, none of which repeats a better one.
     """
     least = data("passages")["least"]
     rated = []
     for one in found:
-        criterion, more = met(one, asked)
+        mark, criterion = met(one, asked)
+        worth = one.worth + weights_of(asked.side).get(mark, 0.0)
         wanted = least["first"]
         if one.is_described or asked.side > 0:
             wanted = least["spare"]
         elif not one.passage.is_act:
             wanted = least["later"]
-        said = least["met" if criterion else "said"]
-        says_enough = one.said >= said and one.worth + more >= wanted
+        said = least["met" if mark else "said"]
+        says_enough = one.said >= said and worth >= wanted
         if says_enough and is_own(one.passage, asked):
-            rated.append((one._replace(worth=one.worth + more), criterion))
+            rated.append((one._replace(worth=worth), criterion))
     rated.sort(key=lambda pair: -pair[0].worth)
     return _none_twice(rated)
 
@@ -152,29 +153,33 @@ def _none_twice(rated: Sequence[tuple[Ranked, str]]) -> list[tuple[Ranked, str]]
     return chosen
 
 
-def met(one: Ranked, asked: Asked) -> tuple[str, float]:
-    """Return the criterion that a passage meets, the deciding one of several, and what that is
-    worth; nothing where it meets none.
+def met(one: Ranked, asked: Asked) -> tuple[str, str]:
+    """Return the mark of a passage that meets a criterion, `deciding` or `criterion`, and the name
+    of the one that it plainly meets, the deciding one of several; each empty for none. Of work
+    beyond a light model the kind is known, so that its criterion need not be met plainly.
     """
-    worth, least = weights_of(asked.side), data("passages")["least"]
-    text, known = one.passage.text, lexicon(data("words"))
-    met = []
+    least, known = data("passages")["least"], lexicon(data("words"))
+    found, plain = [], []
     for raised in asked.raised:
         is_described = raised.at == ("description",)
         is_there = is_described == one.is_described and raised.at != ("name",)
-        if is_there and raised.text.lower() in text:
-            met.append(raised.criterion)
-    for hit in _hits(text):
+        if is_there and raised.text.lower() in one.passage.text:
+            found.append(raised.criterion)
+    for hit in _hits(one.passage.text):
         weight = hit.weight / known.places["rest"]
         for name in hit.characteristic.split():
             row = asked.rows.get(name)
-            if row is not None and asked.side * row.lean > 0 and weight >= least["weight"]:
-                met.append(row.criterion)
-    if asked.deciding in met:
-        return asked.deciding, worth["deciding"]
-    if met:
-        return met[0], worth["criterion"]
-    return "", 0.0
+            if row is None or asked.side * row.lean <= 0 or weight < least["weight"]:
+                continue
+            found.append(row.criterion)
+            if weight >= least["named"]:
+                plain.append(row.criterion)
+    mark = ""
+    if found:
+        mark = "deciding" if asked.deciding in found else "criterion"
+    if asked.deciding in (found if asked.side > 0 else plain):
+        return mark, asked.deciding
+    return mark, "".join(plain[:1])
 
 
 @lru_cache(maxsize=2 * _MOST_LOOKED_AT)

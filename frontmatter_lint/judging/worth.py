@@ -18,8 +18,8 @@ SIDES: Mapping[int, str] = {1: "beyond", -1: "mechanical"}
 #: Words that a passage of a body has at least, and of which fewer are a short one; characters at
 #: the beginning of a text in which it stands early.
 _WORDS, _SHORT, _EARLY = 4, 5, 400
-#: Signs of what stands in code, or is a path.
-_CODE = frozenset("`/")
+#: Signs of what stands in code, is a path, or is to be filled in.
+_CODE = frozenset("`/{")
 
 
 class Ranked(Record):

@@ -187,10 +187,9 @@ def _ceiling(values: Account) -> str:
         if asking:
             says = "too little"
         return f"mid: {says} in it asks for a frontier model; {mechanical}"
-    work = "routine work"
     if chance >= _EVEN:
-        work = "mechanical work"
-    return f"light: {work}, to which a stronger model has little to add; {mechanical}"
+        return f"light: mechanical work, to which a stronger model has little to add; {mechanical}"
+    return "light: routine work, to which a stronger model has little to add"
 
 
 #: From which probability on something is more likely than not.
