@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
 _IN_YAML = re.compile(rf"(?<![^\s])#[ \t]*{MARK}[^\r\n]*")
 _IN_HTML = re.compile(rf" {{0,3}}<!--[ \t]*{MARK}.*?(?:-->|$)")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
+_HTML = re.compile(r" {0,3}<!--")
+# backticks after those that open a fence make code of a line's own: "```x``` is code."
+_OPENING = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
+_CLOSING = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*$")
 _ORDER = re.compile(
     rf"{MARK}[ \t]*(?P<verb>[\w-]*)[ \t]*(?:\[(?P<codes>[^\]]*)\])?(?P<rest>.*?)(?:-->)?$"
 )
@@ -135,15 +138,16 @@ def _in_body(document: Document, lines: Lines) -> Iterator[tuple[int, str]]:
     fence = ""
     for number in range(lines.position(split.body).line, len(lines.starts) + 1):
         line = lines.line(number)
-        rail = _FENCE.match(line)
-        if rail and not fence:
-            fence = rail[1]
-        elif rail and rail[1].startswith(fence) and not rail[2].strip():
-            fence = ""
         if fence:
-            comment = None
-        else:
-            comment = _IN_HTML.match(line)
+            closing = _CLOSING.match(line)
+            if closing and closing[1].startswith(fence):
+                fence = ""
+            continue
+        opening = _OPENING.match(line)
+        if opening:
+            fence = opening[1]
+            continue
+        comment = _IN_HTML.match(line)
         if comment:
             yield lines.starts[number - 1] + comment[0].index("<"), comment[0].lstrip()
 
@@ -179,12 +183,32 @@ def _codes(written: str | None) -> tuple[str, ...]:
 
 
 def _covered(lines: Lines, place: Position) -> tuple[int, ...]:
-    if lines.line(place.line)[: place.column].strip() not in ("#", "<"):
+    sign = lines.line(place.line)[: place.column].strip()
+    if sign not in ("#", "<"):
         return (place.line,)
     following = place.line + 1
-    while following - place.line < _MOST_STACKED and lines.line(following).lstrip().startswith("#"):
+    last = place.line + _MOST_STACKED
+    if sign == "<":
+        return (place.line, _after_html(lines, following, last))
+    while following < last and lines.line(following).lstrip().startswith("#"):
         following += 1
     return (place.line, following)
+
+
+def _after_html(lines: Lines, number: int, last: int) -> int:
+    """Return the first line from `number` on, `last` at most, that is no HTML comment. The comment
+    in the line before may go on in it.
+    """
+    is_open = "-->" not in lines.line(number - 1)
+    while number < last:
+        line = lines.line(number).rstrip()
+        if not is_open and not _HTML.match(line):
+            return number
+        is_open = "-->" not in line
+        if not is_open and not line.endswith("-->"):
+            return number
+        number += 1
+    return number
 
 
 def _flaw(verb: str, codes: str | None, rest: str, until: str | None) -> str:
