@@ -92,6 +92,7 @@ def _register_folders(server: Server) -> None:
     @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
     def configured(_: Server, params: types.DidChangeConfigurationParams) -> None:
         session.refresh()
+        server.soon(_ALL, PAUSE_FOLDERS, server.publish_folders)
 
 
 def _watch(server: Server) -> None:
