@@ -436,7 +436,7 @@ def test_an_editor_that_can_tell_of_files_is_asked_to(tmp_path: Path) -> None:
         (asked,) = client.next("client/registerCapability")["registrations"]
     assert asked["method"] == "workspace/didChangeWatchedFiles"
     (watcher,) = asked["registerOptions"]["watchers"]
-    assert watcher["globPattern"] == "**/*.{md,toml,json,jsonc,yaml,yml}"
+    assert watcher["globPattern"] == "**/*{.md,.toml,.json,.jsonc,.yaml,.yml,.gitignore}"
 
 
 def test_an_editor_without_a_folder_is_served(tmp_path: Path) -> None:

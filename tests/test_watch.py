@@ -80,6 +80,12 @@ def test_what_lies_around_the_agents_counts(name: str, text: str, repo: Path) ->
     assert printed.err.count("; Ctrl-C ends\n") == 2
 
 
+def test_settings_with_comments_count_as_those_without(repo: Path) -> None:
+    edits = [edit(repo, "opencode.jsonc", '{"model": "opus"}')]
+    printed = watched(repo, edits, ".claude/agents")
+    assert printed.err.count("; Ctrl-C ends\n") == 2
+
+
 def test_what_is_named_counts_wherever_it_lies(repo: Path) -> None:
     table = "| agent | model |\n|---|---|\n| otter-guide | {} |\n"
     document = write(repo.parent / "elsewhere", {"x.md": table.format("sonnet")}) / "x.md"

@@ -8,7 +8,7 @@ from ..core.caching import cache
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
-from ..reading.paths import Candidate, Found, Patterns, named, shown
+from ..reading.paths import OF_AGENTS, Candidate, Found, Patterns, named, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -130,7 +130,7 @@ def _tracked(root: str) -> frozenset[str]:
 
 def is_worth_opening(name: str) -> bool:
     """Whether a file of this name can be an agent."""
-    return name.endswith((".md", ".toml", ".json", ".jsonc"))
+    return name.endswith(OF_AGENTS)
 
 
 def each(files: Sequence[Candidate]) -> Sequence[Candidate]:

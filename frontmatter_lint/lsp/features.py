@@ -7,11 +7,12 @@ import gc
 from lsprotocol import types
 from pygls import uris
 
+from ..reading import paths
 from . import actions, help_at
 from .server import PAUSE_FOLDERS, Server
 
-#: What is watched: agents, settings, policies and documents.
-_WATCHED = "**/*.{md,toml,json,jsonc,yaml,yml}"
+#: What is watched.
+_WATCHED = f"**/*{{{','.join(paths.OF_PROJECT)}}}"
 _ALL = "all folders"
 _LONGEST_PAUSE = 10_000  # milliseconds
 

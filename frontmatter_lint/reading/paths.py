@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from ..core.settings import Config
     from .patterns import Matcher
 
+#: What files end in that can hold agents: those that are fields from end to end, and all.
+DATA = (".toml", ".json", ".jsonc")
+OF_AGENTS = (".md", *DATA)
+#: What files end in that may say something of agents: agents, settings, policies and documents.
+OF_PROJECT = (*OF_AGENTS, ".yaml", ".yml", ".gitignore")
+
 
 class Candidate(Record):
     """A file to look at: `path` opens it, `shown` names it in the report, `absolute`
