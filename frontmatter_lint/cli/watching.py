@@ -14,7 +14,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.terminal import Printed
 from ..core.wording import counted
 from ..fleet import registry_files
-from ..reading import paths, repository
+from ..reading import git_files, paths, repository
 from . import outputs, show, tell
 from .common import OK, settings_for
 
@@ -135,7 +135,7 @@ def _files(options: Options, settings: Config) -> Iterator[str]:
     yield from _around(folders)
     yield from _named(options, settings)
     if options.narrowed:  # a commit, or another branch
-        yield os.path.join(repository.root(os.getcwd()), ".git", "index")
+        yield os.path.join(git_files.folders(repository.root(os.getcwd()))[0], "index")
 
 
 def _named(options: Options, settings: Config) -> Iterator[str]:

@@ -9,7 +9,7 @@ import os
 from ..core import limits
 from ..core.caching import lru_cache
 from ..core.record import Record
-from . import file_bytes, repository
+from . import file_bytes, git_files, repository
 from .patterns import Matcher
 
 
@@ -29,7 +29,8 @@ class Ignored(Record):
         parents = repository.folders(folder)
         if not parents:
             return cls()
-        specs = cls().adding(parents[-1], os.path.join(parents[-1], ".git", "info", "exclude"))
+        common = git_files.folders(parents[-1])[1]
+        specs = cls().adding(parents[-1], os.path.join(common, "info", "exclude"))
         for parent in reversed(parents[1:]):
             specs = specs.into(parent).entering(parent)
         return specs.into(folder)
