@@ -450,8 +450,12 @@ def _most() -> Iterator[tuple[str, str, str]]:
     yield "a baseline", size(limits.BASELINE.most), "exit code 2"
     yield "findings in it", f"{limits.BASELINE_ENTRIES:,}", "exit code 2"
     yield "a list of files", size(limits.FILE_LIST.most), "exit code 2"
-    yield "a `.gitignore`", size(limits.IGNORE_FILE), "it is passed over"
-    yield "its patterns with wildcards", f"{limits.WILD_PATTERNS:,}", "it is passed over"
+    yield "a `.gitignore`", size(limits.IGNORE_FILE), "it ignores nothing, which is said"
+    yield (
+        "its patterns with wildcards",
+        f"{limits.WILD_PATTERNS:,}",
+        "it ignores nothing, which is said",
+    )
     yield "a file that `init` adds to", size(limits.ADDED_TO), "it is left as it is"
     yield "a file of git's own", size(limits.GIT_FILE), "the rest is not read"
     yield "a line of a transcript", size(limits.USAGE_LINE), "it is passed over"

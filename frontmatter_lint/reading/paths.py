@@ -13,10 +13,9 @@ if TYPE_CHECKING:
     from ..core.settings import Config
     from .patterns import Matcher
 
-#: What files end in that can hold agents: those that are fields from end to end, and all.
+#: What files end in that are fields from end to end, that can hold agents, or say anything of them.
 DATA = (".toml", ".json", ".jsonc")
 OF_AGENTS = (".md", *DATA)
-#: What files end in that may say something of agents: agents, settings, policies and documents.
 OF_PROJECT = (*OF_AGENTS, ".yaml", ".yml", ".gitignore")
 
 
@@ -93,6 +92,7 @@ class Found(Record):
     files: list[Candidate]
     unfollowed: list[tuple[str, str]]
     left_out: list[str]
+    warnings: tuple[str, ...] = ()
 
 
 def shown(absolute: str) -> str:
