@@ -109,6 +109,15 @@ def test_what_is_found_by_its_name_is_not_read_outside(name: str, repo: Path) ->
     done = lint("--output-format=json", cwd=repo)
     assert "hunter2" not in done.out + done.err
     assert done.code == (1 if name == "pyproject.toml" else 2)
+    warned = "warning: `pyproject.toml` is behind a link that leads out of the repository, so it"
+    assert (warned in done.err) is (name == "pyproject.toml")
+
+
+def test_settings_nearer_than_what_is_not_read_need_no_warning(repo: Path) -> None:
+    outside = write(repo.parent / "outside", {"s": "[tool.lint-agents]\nhunter2 = 1\n"}) / "s"
+    write(repo, {".lint-agents.toml": ""})
+    (repo / "pyproject.toml").symlink_to(outside)
+    assert "so it is not read" not in lint(cwd=repo).err
 
 
 @pytest.mark.parametrize(
