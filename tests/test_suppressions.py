@@ -180,6 +180,23 @@ def test_what_is_wrong_with_a_suppression_is_a_finding(
     assert own == [(code, severity, 4)]
 
 
+@pytest.mark.parametrize(
+    ("comment", "said", "hint"),
+    [
+        ("until=2027-01-01", "`until` is no instruction", "write `ignore[CODE] reason` or"),
+        ("ignroe[MD201] ours", "`ignroe` is no instruction", "did you mean `ignore`?"),
+        ("[MD201] ours", "it gives no instruction", "write `ignore[CODE] reason` or"),
+        ("ignore[MD201 ours", "the bracket after it is not closed", "write `ignore[CODE] reason`"),
+        ("ignore[MD201] ours until=", "`until=` is no day", "write the last day"),
+    ],
+)
+def test_what_cannot_be_understood_is_told_apart(comment: str, said: str, hint: str) -> None:
+    found = lint_bytes(agent_text(f"# lint-agents: {comment}").encode()).findings
+    (one,) = [one for one in found if one["code"] == "LI905"]
+    assert said in one["message"]
+    assert one["hint"].startswith(hint)
+
+
 def test_the_last_day_still_counts_and_the_day_can_be_given(run: Run, tmp_path: Path) -> None:
     write(
         tmp_path, {FILE: agent_text(f"{WRONG} # lint-agents: ignore[MD201] ours until=2027-01-31")}

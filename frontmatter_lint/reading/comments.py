@@ -20,7 +20,6 @@ from yaml.nodes import MappingNode, ScalarNode
 from ..core import clock
 from ..core.positions import Document, Position, Span
 from ..core.record import TYPE_CHECKING, Record
-from ..core.wording import clip
 from .boundary import MARK
 from .document import JSON, JSONC, TOML, root_of
 from .places import Lines, lines_of
@@ -31,9 +30,8 @@ if TYPE_CHECKING:
 _IN_YAML = re.compile(rf"(?<![^\s])#[ \t]*{MARK}[^\r\n]*")
 _IN_HTML = re.compile(rf" {{0,3}}<!--[ \t]*{MARK}.*?(?:-->|$)")
 _HTML = re.compile(r" {0,3}<!--")
-# backticks after those that open a fence make code of a line's own: "```x``` is code."
-_OPENING = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
-_CLOSING = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*$")
+# with more backticks behind it is code of one line: "```x``` is code."
+_FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)")
 _ORDER = re.compile(
     rf"{MARK}[ \t]*(?P<verb>[\w-]*)[ \t]*(?:\[(?P<codes>[^\]]*)\])?(?P<rest>.*?)(?:-->)?$"
 )
@@ -43,6 +41,8 @@ _UNTIL = re.compile(r"(?:^|\s)until=(\S*)")
 OWN_FAMILY = "LI"
 #: How a reason begins that is still to be written.
 TODO = "TODO"
+#: What cannot be understood in a suppression.
+NO_INSTRUCTION, OPEN_BRACKET, NO_DAY = "no-instruction", "open-bracket", "no-day"
 #: What names every rule at once, and therefore none.
 _ALL = frozenset({"", "ALL", "*"})
 _MOST_STACKED = 50  # comment lines between a suppression and the line it covers
@@ -53,7 +53,7 @@ class Suppression(Record):
     lines it covers.
 
     `whole_file` covers all lines. A comment on a line of its own covers the next line
-    that is no comment, any other the line it stands on. `flaw` says what cannot be
+    that is no comment, any other the line it stands on. `flaw` is what cannot be
     understood in it.
     """
 
@@ -138,16 +138,15 @@ def _in_body(document: Document, lines: Lines) -> Iterator[tuple[int, str]]:
     fence = ""
     for number in range(lines.position(split.body).line, len(lines.starts) + 1):
         line = lines.line(number)
+        rail = _FENCE.match(line)
+        if rail and not fence:
+            fence = rail[1]
+        elif rail and rail[1].startswith(fence) and not rail[2].strip():
+            fence = ""
         if fence:
-            closing = _CLOSING.match(line)
-            if closing and closing[1].startswith(fence):
-                fence = ""
-            continue
-        opening = _OPENING.match(line)
-        if opening:
-            fence = opening[1]
-            continue
-        comment = _IN_HTML.match(line)
+            comment = None
+        else:
+            comment = _IN_HTML.match(line)
         if comment:
             yield lines.starts[number - 1] + comment[0].index("<"), comment[0].lstrip()
 
@@ -187,37 +186,25 @@ def _covered(lines: Lines, place: Position) -> tuple[int, ...]:
     if sign not in ("#", "<"):
         return (place.line,)
     following = place.line + 1
-    last = place.line + _MOST_STACKED
-    if sign == "<":
-        return (place.line, _after_html(lines, following, last))
-    while following < last and lines.line(following).lstrip().startswith("#"):
+    is_open = sign == "<" and "-->" not in lines.line(place.line)
+    while following - place.line < _MOST_STACKED:
+        line = lines.line(following).rstrip()
+        if sign == "<" and (is_open or _HTML.match(line)):
+            is_open = "-->" not in line
+            is_comment = is_open or line.endswith("-->")
+        else:
+            is_comment = sign == "#" and line.lstrip().startswith("#")
+        if not is_comment:
+            break
         following += 1
     return (place.line, following)
 
 
-def _after_html(lines: Lines, number: int, last: int) -> int:
-    """Return the first line from `number` on, `last` at most, that is no HTML comment. The comment
-    in the line before may go on in it.
-    """
-    is_open = "-->" not in lines.line(number - 1)
-    while number < last:
-        line = lines.line(number).rstrip()
-        if not is_open and not _HTML.match(line):
-            return number
-        is_open = "-->" not in line
-        if not is_open and not line.endswith("-->"):
-            return number
-        number += 1
-    return number
-
-
 def _flaw(verb: str, codes: str | None, rest: str, until: str | None) -> str:
     if verb not in ("ignore", "ignore-file"):
-        if not verb:
-            return "it gives no instruction"
-        return f"`{clip(verb, 40)}` is no instruction to the linter"
+        return NO_INSTRUCTION
     if codes is None and rest.lstrip().startswith("["):
-        return "the bracket after it is not closed"
+        return OPEN_BRACKET
     if until is not None and not clock.is_day(until):
-        return f"`until={clip(until, 40)}` is no day"
+        return NO_DAY
     return ""
