@@ -535,8 +535,9 @@ _NOT_FOUND = """\
 `lint-agents --show-files` lists the agents, each with what shows that it is one, and `lint-agents --show-skipped` the other
 Markdown files with the reason why they are passed over.
 
-A file named on the command line is checked whatever it is. With `--only-agents` a named file is checked only where a search
-would find it: hooks, which name every file of a commit, run so.
+A file named on the command line is checked whatever it is, and read wherever a link of that name leads: who names files that
+others wrote, such as all of a pull request, adds `--only-agents`. With it a named file is checked only where a search would
+find it: hooks, which name every file of a commit, run so.
 
 Without a path the current folder is searched. Not searched: what git ignores, what `exclude` names, folders of installed
 code such as `node_modules/`, and folders whose name begins with a dot unless a tool keeps agents there or `include` names
