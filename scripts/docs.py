@@ -450,8 +450,12 @@ def _most() -> Iterator[tuple[str, str, str]]:
     yield "a baseline", size(limits.BASELINE.most), "exit code 2"
     yield "findings in it", f"{limits.BASELINE_ENTRIES:,}", "exit code 2"
     yield "a list of files", size(limits.FILE_LIST.most), "exit code 2"
-    yield "a `.gitignore`", size(limits.IGNORE_FILE), "it is passed over"
-    yield "its patterns with wildcards", f"{limits.WILD_PATTERNS:,}", "it is passed over"
+    yield "a `.gitignore`", size(limits.IGNORE_FILE), "it ignores nothing, which is said"
+    yield (
+        "its patterns with wildcards",
+        f"{limits.WILD_PATTERNS:,}",
+        "it ignores nothing, which is said",
+    )
     yield "a file that `init` adds to", size(limits.ADDED_TO), "it is left as it is"
     yield "a file of git's own", size(limits.GIT_FILE), "the rest is not read"
     yield "a line of a transcript", size(limits.USAGE_LINE), "it is passed over"
@@ -531,8 +535,9 @@ _NOT_FOUND = """\
 `lint-agents --show-files` lists the agents, each with what shows that it is one, and `lint-agents --show-skipped` the other
 Markdown files with the reason why they are passed over.
 
-A file named on the command line is checked whatever it is. With `--only-agents` a named file is checked only where a search
-would find it: hooks, which name every file of a commit, run so.
+A file named on the command line is checked whatever it is, and read wherever a link of that name leads: who names files that
+others wrote, such as all of a pull request, adds `--only-agents`. With it a named file is checked only where a search would
+find it: hooks, which name every file of a commit, run so.
 
 Without a path the current folder is searched. Not searched: what git ignores, what `exclude` names, folders of installed
 code such as `node_modules/`, and folders whose name begins with a dot unless a tool keeps agents there or `include` names

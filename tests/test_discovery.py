@@ -15,7 +15,17 @@ from frontmatter_lint.reading.gitignore import Ignored
 
 from .conftest import clean_environment
 from .shapes import FindingJson
-from .support import ON_THE_FILE, Printed, agent_text, lint, lint_bytes, lint_json, paths_of, write
+from .support import (
+    ON_THE_FILE,
+    Printed,
+    agent_text,
+    git,
+    lint,
+    lint_bytes,
+    lint_json,
+    paths_of,
+    write,
+)
 
 BAD = agent_text("model: sonet")
 GOOD = agent_text("model: sonnet")
@@ -202,6 +212,27 @@ def test_what_git_ignores_is_left_out(
     assert shown(tmp_path, ".") == left
     assert shown(tmp_path, "agents") == left, "the ignore files of the parents count as well"
     assert [f"agents/{path}" for path in shown(tmp_path / "agents", ".")] == left
+
+
+def test_a_worktree_ignores_what_its_repository_ignores(tmp_path: Path) -> None:
+    main = write(tmp_path / "main", {"agents/a.md": GOOD, "agents/b.md": GOOD})
+    git(main, "init", "--quiet")
+    git(main, "add", ".")
+    git(main, "commit", "--quiet", "--message=one")
+    git(main, "worktree", "add", "--quiet", "../tree")
+    write(main, {".git/info/exclude": "b.md\n"})
+    assert shown(tmp_path / "tree", ".") == ["agents/a.md"]
+
+
+@pytest.mark.parametrize(
+    "place", ["gitdir: ../else/git", "gitdir:../git", "../git", "gitdir: \0", "gitdir: " * 9_999]
+)
+def test_a_file_that_names_no_folder_of_git_is_followed_nowhere(place: str, tmp_path: Path) -> None:
+    inner = {"info/exclude": "a.md\n", "config": "url = git@github.com:x/y\n"}
+    write(tmp_path, {f"else/git/{name}": text for name, text in inner.items()})
+    write(tmp_path, {f"git/{name}": text for name, text in (inner | {"HEAD": ""}).items()})
+    root = write(tmp_path / "tree", {".git": place, "agents/a.md": GOOD})
+    assert shown(root, ".") == ["agents/a.md"]
 
 
 def test_an_ignore_file_outside_a_repository_counts_below_only(tmp_path: Path) -> None:

@@ -788,6 +788,7 @@ UNASKED |= {
     "agents.proof",
     "agents.templates",
     "cli.listing",
+    "fleet.references",
 }
 UNASKED = {f"frontmatter_lint.{name}" for name in UNASKED}
 

@@ -66,7 +66,8 @@ def test_a_search_finds_the_agents_and_no_other_json(tmp_path: Path) -> None:
 
 def test_include_reaches_what_shows_itself_as_an_agent(tmp_path: Path) -> None:
     agent = json.dumps({"name": "a", "description": "Formats files.", "toolsSettings": {}})
-    write(tmp_path, {"team/a.json": agent, "team/package.json": '{"name": "x"}'})
+    for name in ("package.json", "tsconfig.jsonc"):
+        write(tmp_path, {"team/a.json": agent, f"team/{name}": '{"name": "x"}'})
     printed = lint("--show-files", "--include=team/**", cwd=tmp_path)
     assert [line.split()[:2] for line in printed.out.splitlines()] == [["team/a.json", "kiro"]]
 

@@ -12,11 +12,13 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from frontmatter_lint.cli import config
 from frontmatter_lint.reading import kept
 
 from .conftest import ROOT, clean_environment, examples
@@ -271,6 +273,28 @@ def test_settings_mean_the_same_when_they_were_kept(
     for _ in range(2):
         assert lint(cwd=repo) == without(repo)
     assert bool(files_in(cache)) is is_kept
+
+
+def test_another_program_reads_settings_anew(
+    repo: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = tmp_path / "reader.py"
+    reader.write_text("x = 1\n")
+    monkeypatch.setattr(config, "_READERS", (os.fspath(reader),))
+    read = mock.Mock(side_effect=config._parsed)
+    monkeypatch.setattr(config, "_parsed", read)
+    lint(cwd=repo)
+    assert files_in(cache)
+    before = read.call_count
+    lint(cwd=repo)
+    assert read.call_count == before
+    monkeypatch.setattr(config, "__version__", "0.0.0")
+    lint(cwd=repo)
+    assert read.call_count > before
+    before = read.call_count
+    reader.write_text("x = 10\n")
+    lint(cwd=repo)
+    assert read.call_count > before
 
 
 def test_names_of_any_alphabet_and_none_are_inputs_too(repo: Path, cache: Path) -> None:

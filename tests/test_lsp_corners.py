@@ -266,6 +266,28 @@ def test_in_a_frontmatter_without_an_end_fields_are_offered(shared: tuple[Client
     assert ("model" in found, "name" in found) == (True, False)
 
 
+#: Blocks that no delimiter marks exactly, with the line of their `model`, and a line outside.
+LOOSE = [
+    ("\n---\nname: otter\nmodel: opus\n---\nmodel: x\n", 3, 5),
+    ("----\nname: otter\nmodel: opus\n----\nmodel: x\n", 2, 4),
+    ("---\nname: otter\nmodel: opus\n...\nmodel: x\n", 2, 4),
+    ("---\nname: otter\nmodel: opus\n  ---\nmodel: x\n", 2, 4),
+    ("\n---\nname: otter\nmodel: opus\n", 3, 0),
+    ("\ufeff---\nname: otter\nmodel: opus\n---\nmodel: x\n", 2, 4),
+]
+
+
+@pytest.mark.parametrize(("text", "inside", "outside"), LOOSE)
+def test_a_block_ends_where_the_linter_sees_its_end(
+    shared: tuple[Client, Path], text: str, inside: int, outside: int
+) -> None:
+    client, folder = shared
+    uri = (folder / AGENT).as_uri()
+    client.open(uri, text)
+    assert "opus" in completed(client, uri, inside, 7)
+    assert completed(client, uri, outside, 7) == {}
+
+
 def test_a_text_without_frontmatter_has_no_fields(shared: tuple[Client, Path]) -> None:
     client, folder = shared
     uri = (folder / AGENT).as_uri()
@@ -324,6 +346,34 @@ def test_a_document_that_is_closed_is_shown_as_it_lies_on_the_disk(
     assert client.published(uri, None) == []
     (found,) = client.published(uri, None)
     assert (found["code"], found["range"]) == ("MD201", place(3, 7, 11))
+
+
+def test_a_file_mended_with_the_settings_loses_its_findings(client: Client, tmp_path: Path) -> None:
+    write(tmp_path, {AGENT: WRONG, f"{HERE}/a.md": agent_text("model: opus", name="a")})
+    uri, wrong = (tmp_path / HERE / "a.md").as_uri(), (tmp_path / AGENT).as_uri()
+    saved = {"textDocument": {"uri": uri}}
+    client.open(uri, agent_text("model: opus", name="a"))
+    client.tell("textDocument/didSave", **saved)
+    assert codes(client.published(wrong, None)) == {"MD201"}
+    write(tmp_path, {SETTINGS: "ignore = 3\n"})
+    client.tell("textDocument/didSave", **saved)
+    while not client.published(uri, 1):  # that the settings cannot be used
+        pass
+    write(tmp_path, {SETTINGS: "", AGENT: agent_text("model: opus")})
+    client.tell("textDocument/didSave", **saved)
+    while client.published(wrong, None):
+        pass
+
+
+def test_changed_settings_of_an_editor_are_a_reason_to_look_again(
+    client: Client, tmp_path: Path
+) -> None:
+    uri = (tmp_path / AGENT).as_uri()
+    client.open(uri, WRONG)
+    write(tmp_path, {SETTINGS: 'ignore = ["MD201"]\n'})
+    client.tell("workspace/didChangeConfiguration", settings={})
+    while client.published(uri, 1):
+        pass
 
 
 def test_of_edits_in_quick_succession_the_last_is_looked_at(tmp_path: Path) -> None:
@@ -386,7 +436,7 @@ def test_an_editor_that_can_tell_of_files_is_asked_to(tmp_path: Path) -> None:
         (asked,) = client.next("client/registerCapability")["registrations"]
     assert asked["method"] == "workspace/didChangeWatchedFiles"
     (watcher,) = asked["registerOptions"]["watchers"]
-    assert watcher["globPattern"] == "**/*.{md,toml,json,jsonc,yaml,yml}"
+    assert watcher["globPattern"] == "**/*{.md,.toml,.json,.jsonc,.yaml,.yml,.gitignore}"
 
 
 def test_an_editor_without_a_folder_is_served(tmp_path: Path) -> None:

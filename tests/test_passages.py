@@ -78,6 +78,11 @@ def test_code_tables_and_speech_are_none() -> None:
     assert shown(text) == []
 
 
+def test_code_in_one_line_of_three_backticks_opens_no_fence() -> None:
+    assert shown("```moor``` is code.\nMoor all the ships.") == ["Moor all the ships"]
+    assert shown("````\n```moor```\nMoor all the ships.\n````\n") == []
+
+
 def test_a_long_sentence_is_quoted_from_act_to_act() -> None:
     text = (
         "Sounds the depth of every channel in the harbour before dawn and at dusk, weighs what each "

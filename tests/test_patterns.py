@@ -1,13 +1,15 @@
 """Patterns in the syntax of .gitignore: git's own answer on the same patterns and paths, in time
-that does not grow with their combinations.
+that grows with the product of pattern and path at most.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import subprocess
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import given, settings
@@ -125,7 +127,33 @@ def test_no_pattern_stalls(pattern: str, tmp_path: Path) -> None:
     assert in_time(check_three_ways, 2)
 
 
+@pytest.mark.parametrize(("pattern", "code"), [("none.md", 1), ("x.md", 2), ("d/d/", 2)])
+def test_folders_may_nest_deeper_than_calls(pattern: str, code: int, tmp_path: Path) -> None:
+    write(tmp_path, {".lint-agents.toml": f'exclude = ["{pattern}"]\nforce-exclude = true\n'})
+    name = "d/" * 1_100 + ".claude/agents/x.md"
+    with mock.patch("sys.stdin", io.TextIOWrapper(io.BytesIO(agent_text("model: sonet").encode()))):
+        done = lint(f"--stdin-filename={name}", "-", cwd=tmp_path)
+    assert done.code == code
+    assert ("leaves out `d/d/" in done.err) is (code == 2)
+
+
+IGNORES_NOTHING = (
+    "lint-agents: warning: `{}` ignores nothing: it cannot be read, has more than 262,144 bytes, or "
+    "more than 1,000 patterns with wildcards"
+)
+
+
 def test_an_ignore_file_of_thousands_of_patterns_is_passed_over(tmp_path: Path) -> None:
     write(tmp_path, {".claude/agents/x.md": agent_text("model: sonet"), ".git/HEAD": ""})
     write(tmp_path, {".gitignore": "".join(f"*{n}*x*\n" for n in range(1_500)) + "*.md\n"})
-    assert paths_of(lint_json(".", cwd=tmp_path).findings) == [".claude/agents/x.md"]
+    done = lint_json(".", cwd=tmp_path)
+    assert paths_of(done.findings) == [".claude/agents/x.md"]
+    assert done.err.splitlines() == [IGNORES_NOTHING.format(".gitignore")]
+
+
+def test_an_ignore_file_of_megabytes_is_passed_over_and_said(tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/x.md": agent_text("model: opus"), ".git/HEAD": ""})
+    write(tmp_path, {".claude/.gitignore": "*.md\n" * 100_000, "sub/.gitignore": ""})
+    for folder, name in ((".", ".claude/.gitignore"), (".claude/agents", "../.gitignore")):
+        (line,) = lint("--isolated", ".", cwd=tmp_path / folder).err.splitlines()
+        assert line == IGNORES_NOTHING.format(name)

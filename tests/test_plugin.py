@@ -53,9 +53,25 @@ def test_other_files_and_other_events_are_left_alone(tmp_path: Path) -> None:
     write(tmp_path, {".git/HEAD": "", "notes/otter.md": "# Otter\n\nmodel: sonet\n"})
     assert hook(tmp_path, edited(tmp_path / "notes/otter.md")) == Printed(0, "", "")
     assert hook(tmp_path, edited(tmp_path / "missing.md")) == Printed(0, "", "")
-    events: list[object] = [{}, [], {"tool_input": {"file_path": 3}}, b"{", b"[" * 100_000, b"\xff"]
+    events: list[object] = [{}, {"tool_input": {}}, {"tool_input": {"command": "ls"}}]
+    events.append(edited(tmp_path / "\0"))
     for event in events:
         assert hook(tmp_path, event) == Printed(0, "", "")
+
+
+def test_what_is_no_event_is_said_to_the_user(tmp_path: Path) -> None:
+    large = edited(write(tmp_path, {AGENT: agent_text("model: sonet")}) / AGENT)
+    large["tool_input"]["content"] = "x" * 4 * 1024 * 1024
+    events = [
+        json.dumps(large).encode(),
+        b'{"tool_input": {"file_path": 3}}',
+        b'{"tool_input": []}',
+    ]
+    for event in (*events, b"[]", b"", b"{", b"[" * 100_000, b"\xff"):
+        printed = hook(tmp_path, event)
+        answer = json_as(printed.out, dict[str, str])
+        assert (printed.code, printed.err, [*answer]) == (0, "", ["systemMessage"])
+        assert "is no event of at most 4194304 bytes" in answer["systemMessage"]
 
 
 def test_settings_that_cannot_be_used_are_said_to_the_user(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from .conftest import Run
 from .support import Printed, agent_text, lint, paths_of, write
+from .support import git as asked
 
 BAD = agent_text("model: sonet", "effort: hihg")
 A, B, C = (f".claude/agents/{name}.md" for name in "abc")
@@ -26,6 +27,11 @@ def git(folder: Path, *arguments: str) -> None:
     subprocess.run(
         ["git", *arguments], cwd=folder, check=True, capture_output=True, env=os.environ | who
     )
+
+
+def differing(folder: Path) -> list[str]:
+    """Return what git says of the content of files: it says that the size differs elsewhere."""
+    return asked(folder, "diff", "--name-only").splitlines()
 
 
 @pytest.fixture
@@ -66,6 +72,41 @@ def test_changed_means_staged_unstaged_and_untracked(repo: Path) -> None:
     assert seen(repo, "--changed", B, C) == [B], "given paths and changed ones intersect"
     (repo / A).unlink()
     assert seen(repo, "--changed") == sorted([B, ODD])
+
+
+#: Attributes and settings, and whether git keeps LF under them where the working tree has CRLF.
+LINE_ENDS = [
+    ("", "", False),
+    ("", "true", True),
+    ("", "input", True),
+    ("", "false", False),
+    ("*.md text", "", True),
+    ("*.md text=auto", "false", True),
+    ("*.md eol=lf", "", True),
+    ("*.md -text", "true", False),
+    ("*.md -text eol=crlf", "", False),
+    ("*.txt text", "", False),
+]
+
+
+@pytest.mark.parametrize(("attributes", "automatic", "is_same"), LINE_ENDS)
+def test_line_ends_count_where_git_counts_them(
+    attributes: str,
+    automatic: str,
+    is_same: bool,  # noqa: FBT001 - drawn
+    repo: Path,
+) -> None:
+    write(repo, {".gitattributes": attributes + "\n"})
+    git(repo, "add", ".")
+    git(repo, "commit", "-qm", "two")
+    if automatic:
+        git(repo, "config", "core.autocrlf", automatic)
+    before = (repo / A).read_bytes()
+    write(repo, {A: before.replace(b"\n", b"\r\n")})
+    assert differing(repo) == ([] if is_same else [A])
+    assert seen(repo, "--changed") == differing(repo)
+    write(repo, {A: before.replace(b"\n", b"\r\n") + b"x\r\n"})
+    assert seen(repo, "--changed") == [A]
 
 
 def test_since_means_since_the_branch_left(repo: Path) -> None:

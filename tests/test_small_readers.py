@@ -34,7 +34,7 @@ from frontmatter_lint.reading import (
 )
 
 from .pace import in_time
-from .support import write
+from .support import git, write
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="kept on POSIX only")
 
@@ -67,6 +67,26 @@ def test_the_branch_that_others_merge_into(
 ) -> None:
     write(tmp_path, {f".git/{name}": text for name, text in files.items()})
     assert git_files.main_branch(os.fspath(tmp_path)) == branch
+
+
+def test_a_worktree_has_the_branches_and_hosts_of_its_repository(tmp_path: Path) -> None:
+    main = write(tmp_path / "main", {"x": "x"})
+    git(main, "init", "--quiet", "--initial-branch=master")
+    git(main, "add", ".")
+    git(main, "commit", "--quiet", "--message=one")
+    git(main, "remote", "add", "origin", "git@github.com:x/y.git")
+    git(main, "worktree", "add", "--quiet", "../tree")
+    tree = os.fspath(tmp_path / "tree")
+    assert git_files.main_branch(tree) == "master"
+    assert git_files.is_on("github.com", tree)
+    git(main, "branch", "--move", "master", "trunk")
+    assert git_files.main_branch(tree) == "tree"
+
+
+def test_a_host_is_read_in_time(tmp_path: Path) -> None:
+    for text in ("\n" * 65_536, "url" + " " * 65_000, " " * 65_000, "url =\n" * 10_000):
+        write(tmp_path, {".git/config": text})
+        assert in_time(lambda: git_files.is_on("github.com", os.fspath(tmp_path)), 1)
 
 
 # --- what is kept between runs --------------------------------------------------------

@@ -23,7 +23,7 @@ from frontmatter_lint.reading import comments, document
 
 from .conftest import CORPUS, Run, examples
 from .pace import in_time
-from .support import Printed, agent_text, lint, lint_bytes, write
+from .support import Printed, agent_text, lint, lint_bytes, lint_json, write
 
 FILE = ".claude/agents/otter.md"
 WRONG = "model: sonet"
@@ -95,10 +95,37 @@ def test_what_is_no_such_comment_suppresses_nothing(lines: list[str]) -> None:
         ("```\n<!-- lint-agents: ignore-file[MD201] ours -->\n```\n", False),
         ("~~~~\n~~~\n<!-- lint-agents: ignore-file[MD201] ours -->\n", False),
         ("# lint-agents: ignore-file[MD201] ours\n", False),
+        ("```x``` is code.\n<!-- lint-agents: ignore-file[MD201] ours -->\n", True),
+        ("~~~ `x`\n<!-- lint-agents: ignore-file[MD201] ours -->\n~~~\n", False),
+        ("``` x\n```x```\n<!-- lint-agents: ignore-file[MD201] ours -->\n", False),
     ],
 )
 def test_in_the_body_it_is_an_html_comment(body: str, *, counts: bool) -> None:
     assert ("MD201" not in codes_of(agent_text(WRONG, body=body))) is counts
+
+
+@pytest.mark.parametrize(
+    ("between", "is_covered"),
+    [
+        ("", True),
+        ("# Ask @agent-nobody\n", True),
+        ("<!-- and another word -->\n", True),
+        ("<!-- lint-agents: ignore[SC1] ours -->\n  <!-- a\nb -->\n", True),
+        ("<!-- a\n# b\n-->\n", True),
+        ("# A heading\n", False),
+        ("<!-- a --> and text\n", False),
+        ("<!-- a\nb --> and text\n", False),
+        ("    <!-- code -->\n", False),
+        ("\n", False),
+    ],
+)
+def test_a_comment_in_the_body_covers_the_next_line_that_is_no_comment(
+    between: str, tmp_path: Path, *, is_covered: bool
+) -> None:
+    for end in (" -->", "\n-->"):
+        body = f"<!-- lint-agents: ignore[RF801] ours{end}\n{between}Ask @agent-nobody.\n"
+        write(tmp_path, {FILE: agent_text(body=body), ".git/HEAD": ""})
+        assert ("RF801" not in lint_json(FILE, cwd=tmp_path).codes) is is_covered
 
 
 def test_a_file_that_cannot_be_read_is_suppressed_from_its_body_or_margin() -> None:
@@ -151,6 +178,23 @@ def test_what_is_wrong_with_a_suppression_is_a_finding(
         (one["code"], one["severity"], one["line"]) for one in found if one["code"].startswith("LI")
     ]
     assert own == [(code, severity, 4)]
+
+
+@pytest.mark.parametrize(
+    ("comment", "said", "hint"),
+    [
+        ("until=2027-01-01", "`until` is no instruction", "write `ignore[CODE] reason` or"),
+        ("ignroe[MD201] ours", "`ignroe` is no instruction", "did you mean `ignore`?"),
+        ("[MD201] ours", "it gives no instruction", "write `ignore[CODE] reason` or"),
+        ("ignore[MD201 ours", "the bracket after it is not closed", "write `ignore[CODE] reason`"),
+        ("ignore[MD201] ours until=", "`until=` is no day", "write the last day"),
+    ],
+)
+def test_what_cannot_be_understood_is_told_apart(comment: str, said: str, hint: str) -> None:
+    found = lint_bytes(agent_text(f"# lint-agents: {comment}").encode()).findings
+    (one,) = [one for one in found if one["code"] == "LI905"]
+    assert said in one["message"]
+    assert one["hint"].startswith(hint)
 
 
 def test_the_last_day_still_counts_and_the_day_can_be_given(run: Run, tmp_path: Path) -> None:

@@ -188,6 +188,7 @@ def test_a_file_is_compared_with_the_commit(form: str, tmp_path: Path) -> None:
     write(tmp_path, {f".claude/agents/{name}.md": GOOD for name in names})
     (tmp_path / ".claude/agents/d.md").symlink_to("a.md")
     git(tmp_path, "init", "--quiet", f"--object-format={form}")
+    git(tmp_path, "config", "core.autocrlf", "input")
     git(tmp_path, "add", ".")
     git(tmp_path, "commit", "--quiet", "--message", "one")
     write(tmp_path, {".claude/agents/a.md": GOOD + "More.\n"})

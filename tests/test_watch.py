@@ -16,7 +16,7 @@ import pytest
 from frontmatter_lint import cli
 
 from .conftest import ROOT, clean_environment
-from .support import Printed, agent_text, lint, write
+from .support import Printed, agent_text, git, lint, write
 
 AGENT = ".claude/agents/otter-guide.md"
 Edit = Callable[[], object]
@@ -31,7 +31,9 @@ def watched(folder: Path, edits: list[Edit], *arguments: str) -> Printed:
     """Run the command; each pause makes one edit, and the last one is an interrupt."""
     rest: Iterator[Edit] = iter(edits)
 
-    def sleep(_: float) -> None:
+    def sleep(seconds: float) -> None:
+        if seconds < 0.1:  # of a subprocess that is waited for
+            return
         edit = next(rest, None)
         if edit is None:
             raise KeyboardInterrupt
@@ -77,6 +79,24 @@ def test_it_checks_again_where_something_changed(repo: Path) -> None:
 )
 def test_what_lies_around_the_agents_counts(name: str, text: str, repo: Path) -> None:
     printed = watched(repo, [edit(repo, name, text)])
+    assert printed.err.count("; Ctrl-C ends\n") == 2
+
+
+def test_settings_with_comments_count_as_those_without(repo: Path) -> None:
+    edits = [edit(repo, "opencode.jsonc", '{"model": "opus"}')]
+    printed = watched(repo, edits, ".claude/agents")
+    assert printed.err.count("; Ctrl-C ends\n") == 2
+
+
+def test_a_worktree_has_an_index_of_its_own(repo: Path) -> None:
+    (repo / ".git/HEAD").unlink()
+    git(repo, "init", "--quiet")
+    git(repo, "add", ".")
+    git(repo, "commit", "--quiet", "--message=one")
+    git(repo, "worktree", "add", "--quiet", "../tree")
+    tree = repo.parent / "tree"
+    write(tree, {AGENT: agent_text("model: opus")})
+    printed = watched(tree, [lambda: git(tree, "add", AGENT)], "--changed")
     assert printed.err.count("; Ctrl-C ends\n") == 2
 
 

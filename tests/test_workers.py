@@ -138,7 +138,17 @@ def test_a_process_that_is_killed_is_told() -> None:
 
 def test_a_process_that_fails_is_told_without_a_traceback() -> None:
     failed = "ConfigError one of the processes ended with 1"
-    assert _spread("raise MemoryError") == [f"{failed}, {INCOMPLETE}", "nobody left"]
+    for deed, why in (
+        ("raise MemoryError", " (MemoryError)"),
+        ("raise ValueError('a\\nb')", " (ValueError: a b)"),
+        ("raise KeyError('x' * 999)", f" (KeyError: '{'x' * 188}…)"),
+        ("return lambda: 0", " ("),  # the error has another name in each Python
+        ("raise SystemExit(3)", ""),
+    ):
+        said, left = _spread(deed)
+        assert said.startswith(f"{failed}{why}"), said
+        assert said.endswith(INCOMPLETE)
+        assert left == "nobody left"
 
 
 def test_an_interrupt_leaves_no_process_behind() -> None:

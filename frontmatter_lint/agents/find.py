@@ -8,7 +8,7 @@ from ..core.caching import cache
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
-from ..reading.paths import Candidate, Found, Patterns, named, shown
+from ..reading.paths import OF_AGENTS, Candidate, Found, Patterns, named, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,6 +42,7 @@ def search(
     excluded = Patterns.of(settings, settings.exclude)
     forced = settings.force_exclude or only_agents
     met = Found([], [], [])
+    warnings: set[str] = set()
     files = []
     for argument in arguments:
         absolute = os.path.abspath(argument)
@@ -51,6 +52,7 @@ def search(
             met.files.extend(some.files)
             met.unfollowed.extend(some.unfollowed)
             met.left_out.extend(some.left_out)
+            warnings.update(some.warnings)
         elif not os.path.lexists(absolute):
             raise FileNotFoundError(argument)
         elif only_agents:
@@ -66,7 +68,8 @@ def search(
     for one in met.files:
         if one.absolute.endswith(".md") or _may_be_data(one):
             kept.append(one)
-    return Found(_each_once(kept), sorted(set(met.unfollowed)), sorted(set(met.left_out)))
+    unfollowed, left_out = sorted(set(met.unfollowed)), sorted(set(met.left_out))
+    return Found(_each_once(kept), unfollowed, left_out, tuple(sorted(warnings)))
 
 
 def _below(root: str, search: Search) -> Found:
@@ -80,7 +83,7 @@ def _below(root: str, search: Search) -> Found:
         from ..reading import links  # imported here: few repositories have any
 
         unfollowed = links.follow(walk, _is_read_by_a_tool)
-    return Found(walk.files, unfollowed, walk.left_out)
+    return Found(walk.files, unfollowed, walk.left_out, tuple(walk.warnings))
 
 
 def _search(settings: Config, excluded: Patterns) -> Search:
@@ -130,7 +133,7 @@ def _tracked(root: str) -> frozenset[str]:
 
 def is_worth_opening(name: str) -> bool:
     """Whether a file of this name can be an agent."""
-    return name.endswith((".md", ".toml", ".json", ".jsonc"))
+    return name.endswith(OF_AGENTS)
 
 
 def each(files: Sequence[Candidate]) -> Sequence[Candidate]:

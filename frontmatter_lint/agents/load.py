@@ -8,7 +8,7 @@ from ..core.positions import Document
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data as known
 from ..reading import document, file_bytes
-from ..reading.paths import Candidate
+from ..reading.paths import DATA, OF_AGENTS, Candidate
 from . import dialects, model_choice, schema_check
 
 if TYPE_CHECKING:
@@ -326,7 +326,8 @@ def stem(path: str) -> str:
     name = path.rsplit("/", 1)[-1]
     if "#" in name:
         settings, _, entry = path.rpartition("#")
-        if settings.endswith((".json", ".jsonc")):
+        if settings.endswith(DATA):
             return entry
-    name = name.removesuffix(".md").removesuffix(".toml").removesuffix(".json")
+    for ending in OF_AGENTS:
+        name = name.removesuffix(ending)
     return name.removesuffix(".agent").removesuffix(".chatmode")

@@ -10,6 +10,7 @@ from ..core.caching import cache, lru_cache
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import repository
+from ..reading.paths import DATA
 from . import dialects
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def of(path: str, *, included: bool = False) -> Place:
     for glob, owned in _owned(path[:start]):
         if glob.fits(path, start):
             return owned
-    if included and not path.endswith((".toml", ".json")):  # a pattern may reach any settings
+    if included and not path.endswith(DATA):  # a pattern may reach any settings
         return Place(LOADED, "named by `include`")
     return _in_no_own_folder(path, path[:start], path[start:])
 

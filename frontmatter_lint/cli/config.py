@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 
+from .. import __version__
 from ..agents import dialects, find
 from ..core import limits
 from ..core.errors import ConfigError
 from ..core.nouns import GRACE, Severity
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import PACKAGE
 from ..core.settings import Config
 from ..reading import file_bytes, repository
 from . import misplaced
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from ..core.shapes_of_settings import Table
 
 _MOST = 20  # errors of one file that are listed
+_READERS = ("cli/config.py", "core/limits.py", "reading/toml_faults.py")
 
 
 class Source(Record):
@@ -153,7 +156,10 @@ def _parse(path: str, text: str) -> Mapping[str, object]:
 
     root = repository.root(os.path.dirname(os.path.abspath(path)))
     name = kept.digest(os.path.abspath(path).encode("utf-8", "surrogatepass"))
-    key = kept.digest(sys.version.encode(), text.encode("utf-8", "surrogatepass"))
+    program = [sys.version, __version__]
+    for reader in _READERS:
+        program.append(str(os.stat(os.path.join(PACKAGE, reader)).st_mtime_ns))
+    key = kept.digest("".join(program).encode(), text.encode("utf-8", "surrogatepass"))
     values: Mapping[str, object] | None = kept.load(name, key, root)
     if values is None:
         values = _parsed(path, text)

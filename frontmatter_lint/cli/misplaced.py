@@ -12,7 +12,7 @@ from ..agents import find
 from ..core import limits
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
-from ..reading import file_bytes
+from ..reading import file_bytes, repository
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -64,10 +64,7 @@ def _in_folder(folder: str, used: str) -> Iterator[str]:
     for name in _listing(folder):
         path = os.path.join(folder, name)
         if name == PYPROJECT:
-            text = _text(path)
-            yield from tables(path, text)
-            if path != used:
-                yield from _second(path, text, used)
+            yield from _pyproject(path, used)
         elif name in _SECTIONED:
             yield from _sections(path)
         elif name == _PACKAGE:
@@ -78,6 +75,20 @@ def _in_folder(folder: str, used: str) -> Iterator[str]:
                     yield from _file(os.path.join(path, inner))
         elif name != OWN_FILE and _is_ours(name):
             yield from _file(path)
+
+
+def _pyproject(path: str, used: str) -> Iterator[str]:
+    """Say what is not read of pyproject.toml, or that it is not."""
+    text = _text(path)
+    is_asked = os.path.dirname(used) != os.path.dirname(path)
+    if not text and is_asked and os.path.isfile(path) and repository.leads_out(path):
+        yield (
+            f"`{find.shown(path)}` is behind a link that leads out of the repository, so it is not "
+            "read"
+        )
+    yield from tables(path, text)
+    if path != used:
+        yield from _second(path, text, used)
 
 
 def _listing(folder: str) -> list[str]:

@@ -14,7 +14,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.terminal import Printed
 from ..core.wording import counted
 from ..fleet import registry_files
-from ..reading import repository
+from ..reading import git_files, paths, repository
 from . import outputs, show, tell
 from .common import OK, settings_for
 
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 #: takes a tenth of a processor at most.
 _PAUSE = 0.3
 _SHARE = 10
-
-#: What files are called that say something about agents around them.
-_ENDINGS = (".md", ".toml", ".json", ".yaml", ".yml", ".gitignore")
 
 Check = Callable[[list[str]], Printed]
 Stamp = tuple[int, int, int] | None
@@ -138,7 +135,7 @@ def _files(options: Options, settings: Config) -> Iterator[str]:
     yield from _around(folders)
     yield from _named(options, settings)
     if options.narrowed:  # a commit, or another branch
-        yield os.path.join(repository.root(os.getcwd()), ".git", "index")
+        yield os.path.join(git_files.folders(repository.root(os.getcwd()))[0], "index")
 
 
 def _named(options: Options, settings: Config) -> Iterator[str]:
@@ -169,7 +166,7 @@ def _around(folders: Iterable[str]) -> Iterator[str]:
         around.update(repository.folders(folder) or [folder])
     for folder in sorted(around):
         for name in _names(folder):
-            if name.endswith(_ENDINGS):
+            if name.endswith(paths.OF_PROJECT):
                 yield os.path.join(folder, name)
 
 

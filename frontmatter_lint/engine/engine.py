@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..core.findings import Finding
     from ..fleet.members import Member
 
-#: Fields that name other agents, or skills.
-_REFERRING = frozenset({"handoffs", "agents", "skills"})
+#: Fields of nearly all agents, of which only `tools` can name others, in brackets.
+_PLAIN = frozenset({"name", "description", "tools", "model", "color"})
 
 
 def check_files(
@@ -126,12 +126,10 @@ def _check_part(
                 found, hidden = checking.screened(agent, found, run)
                 suppressed += hidden
             fields = agent.frontmatter
-            # one character is found ten times as fast as a word
-            is_referring = "@" in agent.body and "@agent-" in agent.body
-            is_referring = is_referring or not _REFERRING.isdisjoint(fields)
-            is_referring = is_referring or "gent(" in str(fields.get("tools"))
-            if run.active and not agent.part_of and (many or is_referring or run.limits):
-                members.append(_kept()(agent, run.limits, is_referring=is_referring))
+            may_refer = "@" in agent.body or not _PLAIN.issuperset(fields)
+            may_refer = may_refer or "(" in str(fields.get("tools"))
+            if run.active and not agent.part_of and (many or run.limits or may_refer):
+                members.extend(_kept()(agent, run.limits, many=many))
             if run.look is not None and not agent.is_again:
                 looked.append(run.look(agent, candidate, context))
         # a fault of ours on one file must not hide the findings of the others
@@ -149,7 +147,7 @@ def _check_part(
 
 
 @cache
-def _kept() -> Callable[..., Member]:
+def _kept() -> Callable[..., list[Member]]:
     """Return what keeps an agent for the comparisons: imported for the first that is compared, and
     kept, because an import takes as long as its work.
     """

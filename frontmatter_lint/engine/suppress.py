@@ -12,6 +12,7 @@ from ..core.findings import Finding
 from ..core.nouns import Agent, Fault, Problem, Severity
 from ..core.record import TYPE_CHECKING, Record
 from ..core.suggest import did_you_mean
+from ..core.wording import clip
 from ..reading import comments
 from ..reading.comments import OWN_FAMILY, TODO, Suppression
 from ..rules import selection
@@ -111,13 +112,7 @@ def _sieve(
 def _objections(note: Suppression, *, expired: bool) -> Iterator[Fault]:
     """Yield what is wrong with a suppression as it stands, whatever it covers."""
     if note.flaw:
-        hint = did_you_mean(note.verb, ("ignore", "ignore-file"))
-        if note.flaw.startswith("`until"):
-            hint = "write the last day on which it holds, as in `until=2027-01-31`"
-        elif not hint:
-            hint = "write `ignore[CODE] reason` or `ignore-file[CODE] reason`"
-        message = f"this comment suppresses nothing: {note.flaw}"
-        yield _fault("invalid-suppression", note, message, hint)
+        yield _flawed(note)
     elif not note.codes:
         message = f"`{note.verb}` without a rule suppresses nothing"
         hint = f"name the rules, as in `{note.verb}[MD201] reason`"
@@ -133,6 +128,22 @@ def _objections(note: Suppression, *, expired: bool) -> Iterator[Fault]:
         message = "the reason of this suppression is still to be written"
         hint = "write why this is right here"
         yield _fault("suppression-without-reason", note, message, hint, Severity.INFO)
+
+
+def _flawed(note: Suppression) -> Fault:
+    """Return what cannot be understood in a suppression."""
+    hint = "write `ignore[CODE] reason` or `ignore-file[CODE] reason`"
+    if note.flaw == comments.NO_DAY:
+        why = f"`until={clip(note.until, 40)}` is no day"
+        hint = "write the last day on which it holds, as in `until=2027-01-31`"
+    elif note.flaw == comments.OPEN_BRACKET:
+        why = "the bracket after it is not closed"
+    elif note.verb:
+        why = f"`{clip(note.verb, 40)}` is no instruction to the linter"
+        hint = did_you_mean(note.verb, ("ignore", "ignore-file")) or hint
+    else:
+        why = "it gives no instruction"
+    return _fault("invalid-suppression", note, f"this comment suppresses nothing: {why}", hint)
 
 
 def _unknown(note: Suppression, known: dict[str, str]) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ import sys
 
 from ..core.errors import ConfigError
 from ..core.record import TYPE_CHECKING
+from ..core.wording import clip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,10 +85,10 @@ def _start(
         os.close(reading)
         _end_with_reader(writing)
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-        result = work(part)
-        signal.signal(signal.SIGIO, signal.SIG_IGN)  # which comes, too, whenever some is read
-        _send(writing, result)
+        _send(writing, work(part))
         status = 0
+    except Exception as error:  # noqa: BLE001 - the parent says what it was
+        _send(writing, f"{type(error).__name__}: {error}".removesuffix(": "))
     finally:
         # neither buffered output nor anything else of the parent is the child's to finish
         os._exit(status)
@@ -111,9 +112,12 @@ def _end_with_reader(pipe: int) -> None:
 
 def _send(pipe: int, result: object) -> None:
     import pickle
+    import signal
 
+    signal.signal(signal.SIGIO, signal.SIG_IGN)  # which comes, too, whenever some is read
+    data = pickle.dumps(result, pickle.HIGHEST_PROTOCOL)
     with open(pipe, "wb") as file:
-        pickle.dump(result, file, pickle.HIGHEST_PROTOCOL)
+        file.write(data)
 
 
 def _result(process: int, running: dict[int, int]) -> object:
@@ -133,6 +137,9 @@ def _result(process: int, running: dict[int, int]) -> object:
         how = f"was killed by signal {-status}"
     else:
         how = f"ended with {status}"
+        if data:
+            why: str = pickle.loads(data)  # noqa: S301 - as above
+            how += f" ({clip(why, 200)})"
     raise ConfigError(
         f"one of the processes {how}, so the check is not complete; `--jobs 1` does without others"
     )

@@ -56,10 +56,13 @@ class Reading(Record):
     judge: Callable[[Agent], Any]
 
 
-def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Member:
-    """Return what is kept of an agent: all but its absolute path. `limits` are those for all
-    agents together, as the settings give them.
+def kept(agent: Agent, limits: Limits, *, many: bool) -> list[Member]:
+    """Return what is kept of an agent, all but its absolute path: nothing of one that is alone and
+    names no other. `limits` are those for all agents together, as the settings give them.
     """
+    named = tuple(references.of(agent))
+    if not many and not limits and not named:
+        return []
     preference = agent.model.preference
     is_loaded = agent.readable
     for fault in agent.faults:
@@ -71,15 +74,16 @@ def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Member:
         from . import tokens  # imported here: few teams set limits
 
         length = tokens.estimate(agent.description)
-    return Member(
+    member = Member(
         agent.key,
         agent.name,
         agent.name == agent.frontmatter.get("name"),
         agent.dialect.name,
         preference.value if preference else "",
         is_loaded,
-        tuple(references.of(agent)) if is_referring else (),
+        named,
         agent.description[:_OPENING].lower(),
         length,
         preference.tier if preference else "",
     )
+    return [member]

@@ -120,7 +120,7 @@ def _files(project: str) -> _Found | None:
     skills = set()
     for path in paths:
         folder, _, name = path.rpartition("/")
-        if name.endswith((".md", ".toml", ".json")):
+        if find.is_worth_opening(name):
             names.add(plain(load.stem(name)))
         if folder.endswith("/skills"):
             names.add(plain(name))

@@ -13,7 +13,7 @@ from . import phrases, told
 
 #: How many words a passage has at least and at most; a sentence of more is quoted in part.
 _LEAST, _MOST = 3, 24
-_FENCED = r"(?ms)^[ \t]*(```|~~~).*?(?:^[ \t]*\1|\Z)"
+_FENCED = r"(?ms)^[ \t]*(```(?=`*[^`\n]*$)|~~~).*?(?:^[ \t]*\1|\Z)"
 _REMARK = r"(?s)<!--.*?(?:-->|\Z)"
 #: What may end a sentence, a mark or a tag, and abbreviations whose dot ends none.
 _STOP = r"[.!?](?=\s)|</?[a-z][^<>\n]{0,80}>"

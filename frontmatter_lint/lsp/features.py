@@ -7,11 +7,12 @@ import gc
 from lsprotocol import types
 from pygls import uris
 
+from ..reading import paths
 from . import actions, help_at
 from .server import PAUSE_FOLDERS, Server
 
-#: What is watched: agents, settings, policies and documents.
-_WATCHED = "**/*.{md,toml,json,jsonc,yaml,yml}"
+#: What is watched.
+_WATCHED = f"**/*{{{','.join(paths.OF_PROJECT)}}}"
 _ALL = "all folders"
 _LONGEST_PAUSE = 10_000  # milliseconds
 
@@ -92,6 +93,7 @@ def _register_folders(server: Server) -> None:
     @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
     def configured(_: Server, params: types.DidChangeConfigurationParams) -> None:
         session.refresh()
+        server.soon(_ALL, PAUSE_FOLDERS, server.publish_folders)
 
 
 def _watch(server: Server) -> None:

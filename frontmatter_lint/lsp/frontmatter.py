@@ -7,6 +7,7 @@ import re
 from lsprotocol import types
 
 from ..core.record import Record
+from ..reading import boundary
 from .texts import BYTE_ORDER_MARK, Text
 
 _FIELD = re.compile(r"(\s*)([\w-]+)\s*:(?=\s|$)")
@@ -28,16 +29,16 @@ class Where(Record):
 
 def where(text: Text, place: types.Position) -> Where | None:
     """Return where a place lies in the frontmatter; None outside of it."""
-    end = _end(text)
-    if not 0 < place.line < end:
+    block = _block(text)
+    if place.line not in block:
         return None
     fields = []
     field = ""
-    for number in range(2, end + 1):
-        match = _FIELD.match(text.lines.line(number))
+    for number in block:
+        match = _FIELD.match(text.lines.line(number + 1))
         if match and not match[1]:
             fields.append(match[2])
-            if number <= place.line + 1:
+            if number <= place.line:
                 field = match[2]
     before = text.before(place)
     in_value = bool(_FIELD.match(before) or _ITEM.match(before)) or before[:1] in (" ", "\t")
@@ -55,14 +56,15 @@ def word(text: Text, place: types.Position) -> str:
     return ""
 
 
-def _end(text: Text) -> int:
-    """Return the 0-based line that closes the frontmatter, else the number of lines; 0 where
-    there is no frontmatter.
-    """
-    if text.lines.line(1).removeprefix(BYTE_ORDER_MARK).rstrip() != "---":
-        return 0
-    last = len(text.lines.starts)
-    for number in range(2, last + 1):
-        if text.lines.line(number).rstrip() == "---":
-            return number - 1
-    return last
+def _block(text: Text) -> range:
+    """Return the 0-based lines of the frontmatter, up to the end where nothing closes it."""
+    source = text.source.removeprefix(BYTE_ORDER_MARK)
+    mark = len(text.source) - len(source)
+    cut = boundary.split(source)
+    if cut.start >= 0:
+        first = text.lines.position(mark + cut.start)
+        end = text.lines.position(mark + cut.end)
+        return range(first.line - 1, end.line - 1)
+    if any(fault.rule == "unclosed-frontmatter" for fault in cut.faults):
+        return range(1, len(text.lines.starts))
+    return range(0)

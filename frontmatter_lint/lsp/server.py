@@ -64,7 +64,7 @@ class Server(LanguageServer):
             paths = session.check_folders()
         except (api.ConfigError, OSError) as error:
             logging.getLogger(__name__).warning("%s", error)
-            paths = []
+            paths = sorted(session.wide)
         opened = {os.path.abspath(one.path) for one in session.documents.values()}
         for path in paths:
             uri = uris.from_fs_path(path)

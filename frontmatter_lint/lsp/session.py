@@ -113,17 +113,18 @@ class Session:
     def check_folders(self) -> list[str]:
         """Look at every agent below the roots, each under the settings nearest to it. Return the
         paths with findings, and those that had some before. Raises ConfigError where settings
-        cannot be used.
+        cannot be used; what was found before is kept then.
         """
         before = self.wide
-        self.wide = {}
+        found: dict[str, list[Finding]] = {}
         for root in self.roots:
             with within(root):
                 report = api.lint_paths([root], jobs=1)
                 for finding in report.findings:
                     path = os.path.abspath(finding.path)
-                    self.wide.setdefault(path, []).append(finding)
-        return sorted({*before, *self.wide})
+                    found.setdefault(path, []).append(finding)
+        self.wide = found
+        return sorted({*before, *found})
 
     def agents_around(self, path: str) -> tuple[api.AgentInfo, ...]:
         """Return the agents of the root above a file, without settings where any of those that

@@ -20,7 +20,6 @@ from yaml.nodes import MappingNode, ScalarNode
 from ..core import clock
 from ..core.positions import Document, Position, Span
 from ..core.record import TYPE_CHECKING, Record
-from ..core.wording import clip
 from .boundary import MARK
 from .document import JSON, JSONC, TOML, root_of
 from .places import Lines, lines_of
@@ -30,7 +29,9 @@ if TYPE_CHECKING:
 
 _IN_YAML = re.compile(rf"(?<![^\s])#[ \t]*{MARK}[^\r\n]*")
 _IN_HTML = re.compile(rf" {{0,3}}<!--[ \t]*{MARK}.*?(?:-->|$)")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
+_HTML = re.compile(r" {0,3}<!--")
+# with more backticks behind it is code of one line: "```x``` is code."
+_FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)")
 _ORDER = re.compile(
     rf"{MARK}[ \t]*(?P<verb>[\w-]*)[ \t]*(?:\[(?P<codes>[^\]]*)\])?(?P<rest>.*?)(?:-->)?$"
 )
@@ -40,6 +41,8 @@ _UNTIL = re.compile(r"(?:^|\s)until=(\S*)")
 OWN_FAMILY = "LI"
 #: How a reason begins that is still to be written.
 TODO = "TODO"
+#: What cannot be understood in a suppression.
+NO_INSTRUCTION, OPEN_BRACKET, NO_DAY = "no-instruction", "open-bracket", "no-day"
 #: What names every rule at once, and therefore none.
 _ALL = frozenset({"", "ALL", "*"})
 _MOST_STACKED = 50  # comment lines between a suppression and the line it covers
@@ -50,7 +53,7 @@ class Suppression(Record):
     lines it covers.
 
     `whole_file` covers all lines. A comment on a line of its own covers the next line
-    that is no comment, any other the line it stands on. `flaw` says what cannot be
+    that is no comment, any other the line it stands on. `flaw` is what cannot be
     understood in it.
     """
 
@@ -179,21 +182,29 @@ def _codes(written: str | None) -> tuple[str, ...]:
 
 
 def _covered(lines: Lines, place: Position) -> tuple[int, ...]:
-    if lines.line(place.line)[: place.column].strip() not in ("#", "<"):
+    sign = lines.line(place.line)[: place.column].strip()
+    if sign not in ("#", "<"):
         return (place.line,)
     following = place.line + 1
-    while following - place.line < _MOST_STACKED and lines.line(following).lstrip().startswith("#"):
+    is_open = sign == "<" and "-->" not in lines.line(place.line)
+    while following - place.line < _MOST_STACKED:
+        line = lines.line(following).rstrip()
+        if sign == "<" and (is_open or _HTML.match(line)):
+            is_open = "-->" not in line
+            is_comment = is_open or line.endswith("-->")
+        else:
+            is_comment = sign == "#" and line.lstrip().startswith("#")
+        if not is_comment:
+            break
         following += 1
     return (place.line, following)
 
 
 def _flaw(verb: str, codes: str | None, rest: str, until: str | None) -> str:
     if verb not in ("ignore", "ignore-file"):
-        if not verb:
-            return "it gives no instruction"
-        return f"`{clip(verb, 40)}` is no instruction to the linter"
+        return NO_INSTRUCTION
     if codes is None and rest.lstrip().startswith("["):
-        return "the bracket after it is not closed"
+        return OPEN_BRACKET
     if until is not None and not clock.is_day(until):
-        return f"`until={clip(until, 40)}` is no day"
+        return NO_DAY
     return ""

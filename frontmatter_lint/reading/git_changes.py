@@ -10,9 +10,10 @@ from __future__ import annotations
 import hashlib
 import os
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from ..core import limits
+from ..core.caching import cache
 from ..core.errors import ConfigError
 from ..core.record import Record
 from . import file_bytes, repository
@@ -40,21 +41,21 @@ _HASHES = {40: "sha1", 64: "sha256"}
 class Changes(Record):
     """How a working tree differs from a commit: `known` are the absolute paths, folders
     resolved, of the files that git tracks or would track, each with its content in the commit,
-    as mode and name, None for what is not in it.
+    as mode and name, None for what is not in it. `with_lf` returns those in which git keeps
+    LF, whatever is here.
     """
 
     known: Mapping[str, tuple[bytes, str] | None]
+    with_lf: Callable[[], frozenset[str]]
 
     def hold(self, path: str) -> bool:
         """Whether a file, or what a link of this path leads to, is not as the commit has it."""
         return self._differs(located(path)) or self._differs(os.path.realpath(path))
 
     def _differs(self, path: str) -> bool:
-        if path not in self.known:
-            return False
-        there = self.known[path]
+        there = self.known.get(path)
         if there is None:
-            return True
+            return path in self.known
         mode, expected = there
         is_link = os.path.islink(path)
         if is_link != (mode == _LINK):
@@ -63,9 +64,11 @@ class Changes(Record):
         if not isinstance(content, bytes):
             return True  # it cannot be read: whoever checks it says so
         function = _HASHES[len(expected)]
-        # with CRLF in the working tree git keeps LF, where it is told to
+        if expected == _name(content, function):
+            return False
         with_lf = content.replace(b"\r\n", b"\n")
-        return expected not in (_name(content, function), _name(with_lf, function))
+        is_equal = b"\r" not in with_lf and expected == _name(with_lf, function)
+        return not is_equal or path not in self.with_lf()
 
 
 class Difference(Record):
@@ -84,6 +87,7 @@ def since(ref: str | None, folder: str) -> Changes:
     root = _root(folder)
     base = _base(ref, root)
     known: dict[str, tuple[bytes, str] | None] = {}
+    committed: dict[bytes, str] = {}
     for name in _names(root, "--cached", "--others", "--exclude-standard"):
         known[located(os.path.join(root, name))] = None
     if base:
@@ -94,7 +98,20 @@ def since(ref: str | None, folder: str) -> Changes:
             mode, _, identity = facts.split(b" ")
             if path in known:
                 known[path] = mode, identity.decode("ascii")
-    return Changes(known)
+                committed[relative] = path
+    return Changes(known, cache(lambda: _with_lf(root, committed)))
+
+
+def _with_lf(root: str, names: Mapping[bytes, str]) -> frozenset[str]:
+    """Return the paths of those files in which git keeps LF; none where it cannot say."""
+    is_usual = _asked(root, "config", "core.autocrlf") in ("true", "input")
+    asked = ("check-attr", "-z", "--stdin", "text", "eol")
+    parts = iter(_run(root, asked, b"".join(name + b"\0" for name in names)).stdout.split(b"\0"))
+    found = set()
+    for name, _, text, _, _, eol in zip(*[parts] * 6, strict=False):
+        if text != b"unset" and (is_usual or {text, eol} != {b"unspecified"}):
+            found.add(names[name])
+    return frozenset(found)
 
 
 def differing(ref: str, folder: str) -> tuple[Difference, ...]:
@@ -220,7 +237,9 @@ def _git(folder: str, *arguments: str) -> bytes:
     return done.stdout
 
 
-def _run(folder: str, arguments: tuple[str, ...]) -> subprocess.CompletedProcess[bytes]:
+def _run(
+    folder: str, arguments: tuple[str, ...], given: bytes = b""
+) -> subprocess.CompletedProcess[bytes]:
     command = [_program(), *_CALM, *arguments]
     try:
         return subprocess.run(  # noqa: S603 - a fixed command; what the user gives was verified to be a commit
@@ -228,7 +247,7 @@ def _run(folder: str, arguments: tuple[str, ...]) -> subprocess.CompletedProcess
             cwd=folder,
             env=os.environ | _QUIET,
             capture_output=True,
-            stdin=subprocess.DEVNULL,
+            input=given,
             timeout=_SECONDS,
             check=False,
         )

@@ -9,17 +9,24 @@ import os
 from ..core import limits
 from ..core.caching import lru_cache
 from ..core.record import Record
-from . import file_bytes, repository
+from . import file_bytes, git_files, repository
+from .paths import shown
 from .patterns import Matcher
+
+_UNREAD = (
+    f"ignores nothing: it cannot be read, has more than {limits.IGNORE_FILE:,} bytes, or more than "
+    f"{limits.WILD_PATTERNS:,} patterns with wildcards"
+)
 
 
 class Ignored(Record):
     """A stack of ignore files: (folder, patterns), outermost first. `whole` is True in a folder
-    that is ignored itself.
+    that is ignored itself. `warnings` tell of ignore files that do not count.
     """
 
     specs: tuple[tuple[str, Matcher], ...] = ()
     whole: bool = False
+    warnings: tuple[str, ...] = ()
 
     @classmethod
     def above(cls, folder: str) -> Ignored:
@@ -29,7 +36,8 @@ class Ignored(Record):
         parents = repository.folders(folder)
         if not parents:
             return cls()
-        specs = cls().adding(parents[-1], os.path.join(parents[-1], ".git", "info", "exclude"))
+        common = git_files.folders(parents[-1])[1]
+        specs = cls().adding(parents[-1], os.path.join(common, "info", "exclude"))
         for parent in reversed(parents[1:]):
             specs = specs.into(parent).entering(parent)
         return specs.into(folder)
@@ -42,22 +50,22 @@ class Ignored(Record):
         """Return the stack on the way into a folder, which may be ignored itself."""
         if self.whole or not self.hides(folder, is_folder=True):
             return self
-        return Ignored(self.specs, whole=True)
+        return self._replace(whole=True)
 
     def adding(self, folder: str, path: str) -> Ignored:
         """Return the stack with one more ignore file, whose patterns are relative to `folder`.
         As git does, none is read that is a link.
         """
         if os.path.islink(path):
-            data = None
-        else:
-            data = file_bytes.optional(path, limits.IGNORE_FILE)
-        matcher = None
-        if data:
-            matcher = _matcher(data)
-        if matcher is None:
             return self
-        return Ignored((*self.specs, (folder + os.sep, matcher)), self.whole)
+        data = file_bytes.optional(path, limits.IGNORE_FILE)
+        matcher = _matcher(data or b"")
+        is_unread = data is None and os.path.isfile(path)
+        if is_unread or len(matcher.wild) > limits.WILD_PATTERNS:
+            return self._replace(warnings=(*self.warnings, f"`{shown(path)}` {_UNREAD}"))
+        if not matcher.wild and not matcher.plain:
+            return self
+        return self._replace(specs=(*self.specs, (folder + os.sep, matcher)))
 
     def hides(self, path: str, *, is_folder: bool) -> bool:
         """Whether git would ignore this path; the innermost file with an opinion decides."""
@@ -73,14 +81,7 @@ class Ignored(Record):
 
 
 @lru_cache(maxsize=64)
-def _matcher(data: bytes) -> Matcher | None:
-    """Return the patterns of an ignore file; None where it has none, and where it has so many
-    that it is passed over.
-    """
+def _matcher(data: bytes) -> Matcher:
+    """Return the patterns of an ignore file."""
     lines = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape").split("\n")
-    matcher = Matcher(line.removesuffix("\r") for line in lines)
-    if len(matcher.wild) > limits.WILD_PATTERNS:
-        return None
-    if matcher.wild or matcher.plain:
-        return matcher
-    return None
+    return Matcher(line.removesuffix("\r") for line in lines)

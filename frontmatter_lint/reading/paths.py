@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from ..core.settings import Config
     from .patterns import Matcher
 
+#: What files end in that are fields from end to end, that can hold agents, or say anything of them.
+DATA = (".toml", ".json", ".jsonc")
+OF_AGENTS = (".md", *DATA)
+OF_PROJECT = (*OF_AGENTS, ".yaml", ".yml", ".gitignore")
+
 
 class Candidate(Record):
     """A file to look at: `path` opens it, `shown` names it in the report, `absolute`
@@ -87,6 +92,7 @@ class Found(Record):
     files: list[Candidate]
     unfollowed: list[tuple[str, str]]
     left_out: list[str]
+    warnings: tuple[str, ...] = ()
 
 
 def shown(absolute: str) -> str:

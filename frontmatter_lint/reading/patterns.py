@@ -1,5 +1,5 @@
 """Patterns in the syntax of .gitignore, read and matched as git does (`dir.c`, `wildmatch.c`), in
-time that grows with pattern and path and never with their combinations.
+time that grows with the product of pattern and path at most.
 
 Both are compared byte by byte, as git does: in here a character stands for a byte.
 """
@@ -87,13 +87,16 @@ class Matcher:
 
     def names(self, path: str, *, is_folder: bool) -> bool:
         """Return whether a relative path is named, by itself or with a folder around it."""
+        unknown = []
         around = path.rpartition("/")[0]
-        if around:
-            if around not in self.folders:
-                self.folders[around] = self.names(around, is_folder=True)
-            if self.folders[around]:
-                return True
-        return bool(self.verdict(path, is_folder=is_folder))
+        while around and around not in self.folders:
+            unknown.append(around)
+            around = around.rpartition("/")[0]
+        is_named = bool(around) and self.folders[around]
+        for folder in reversed(unknown):
+            is_named = is_named or bool(self.verdict(folder, is_folder=True))
+            self.folders[folder] = is_named
+        return is_named or bool(self.verdict(path, is_folder=is_folder))
 
 
 def as_bytes(text: str) -> str:

@@ -73,6 +73,7 @@ class Walk:
         self.files: list[Candidate] = []
         self.left_out: list[str] = []
         self.links: list[Link] = []
+        self.warnings: set[str] = set()
         self.root = os.path.join(root, "")
         prefix = shown(root)
         if prefix == ".":
@@ -101,6 +102,7 @@ class Walk:
                 self.room -= len(entries)
             if any(entry.name == ".gitignore" for entry in entries):
                 ignored = ignored.entering(path)
+            self.warnings.update(ignored.warnings)
             for entry in entries:
                 is_folder = entry.is_dir(follow_symlinks=False)
                 is_link = not is_folder and entry.is_symlink()

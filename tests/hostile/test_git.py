@@ -112,7 +112,10 @@ def test_git_is_not_looked_for_where_anybody_may_put_it(hostile: Path) -> None:
 
 def test_what_only_looks_changed_is_not(hostile: Path) -> None:
     write(hostile, {B: BAD.replace("otter-guide", "b").replace("\n", "\r\n")})
+    assert paths_of(lint_json("--changed", ".", cwd=hostile).findings) == [B]
+    git(hostile, "config", "core.autocrlf", "input")
     assert paths_of(lint_json("--changed", ".", cwd=hostile).findings) == []
+    assert ran(hostile) == []
 
 
 # --- tracked, and ignored -------------------------------------------------------------

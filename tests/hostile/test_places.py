@@ -4,9 +4,12 @@ command line names may lie anywhere, but no link that leads out is written throu
 
 from __future__ import annotations
 
+import io
+import json
 import os
 import re
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -109,6 +112,15 @@ def test_what_is_found_by_its_name_is_not_read_outside(name: str, repo: Path) ->
     done = lint("--output-format=json", cwd=repo)
     assert "hunter2" not in done.out + done.err
     assert done.code == (1 if name == "pyproject.toml" else 2)
+    warned = "warning: `pyproject.toml` is behind a link that leads out of the repository, so it"
+    assert (warned in done.err) is (name == "pyproject.toml")
+
+
+def test_settings_nearer_than_what_is_not_read_need_no_warning(repo: Path) -> None:
+    outside = write(repo.parent / "outside", {"s": "[tool.lint-agents]\nhunter2 = 1\n"}) / "s"
+    write(repo, {".lint-agents.toml": ""})
+    (repo / "pyproject.toml").symlink_to(outside)
+    assert "so it is not read" not in lint(cwd=repo).err
 
 
 @pytest.mark.parametrize(
@@ -131,6 +143,21 @@ def test_an_ignore_file_that_is_a_link_counts_as_little_as_for_git(repo: Path) -
 
 
 # --- the command line -----------------------------------------------------------------
+
+
+def test_a_link_to_an_agent_outside_is_read_where_the_user_names_it_alone(repo: Path) -> None:
+    outside = write(repo.parent / "outside", {"s.md": agent_text("model: hunter2")}) / "s.md"
+    link = repo / ".claude/agents/s.md"
+    link.symlink_to(outside)
+    named = ".claude/agents/s.md"
+    assert "hunter2" in lint(named, cwd=repo).out
+    write(repo, {"list.txt": named + "\n"})
+    for flags in ([], [".claude/agents"], ["--only-agents", named], ["--files-from=list.txt"]):
+        done = lint(*flags, cwd=repo)
+        assert "hunter2" not in done.out + done.err, flags
+    event = json.dumps({"tool_input": {"file_path": str(link)}}).encode()
+    with mock.patch("sys.stdin", io.TextIOWrapper(io.BytesIO(event))):
+        assert "hunter2" not in lint("hook", cwd=repo).out
 
 
 def test_what_the_command_line_names_may_lie_anywhere(repo: Path) -> None:

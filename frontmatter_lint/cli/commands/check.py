@@ -71,7 +71,7 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
         asked = _asked(options, settings)
         found = _found(options, settings) if files is None else Found(list(files), [], [])
         governed = runs.governed(found.files, options, settings)
-        warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
+        warnings = tuple(dict.fromkeys((*settings.warnings, *found.warnings, *governed.warnings)))
         settings = settings._replace(warnings=warnings)
         if options.show_files or options.show_skipped:
             from .. import listing  # imported here: most runs check what they find

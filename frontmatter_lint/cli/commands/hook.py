@@ -36,10 +36,10 @@ def run(argv: list[str]) -> Printed:
     """
     if argv or sys.stdin is None:
         raise ConfigError(usage("hook"))
-    path = _edited(sys.stdin.buffer.read(_LONGEST))
-    if not path or not os.path.isfile(path):
-        return "", OK
     try:
+        path = _edited(sys.stdin.buffer.read(_LONGEST + 1))
+        if not path or not os.path.isfile(path):
+            return "", OK
         found = _findings(path)
     except ConfigError as error:
         said = "; ".join(str(part) for part in error.args)
@@ -54,15 +54,19 @@ def run(argv: list[str]) -> Printed:
 
 
 def _edited(data: bytes) -> str:
-    """Return the path of the file that was edited; empty where none is named."""
+    """Return the path of the file that was edited; empty where none is named, as in the events of
+    other tools. Raises ConfigError for what is no event.
+    """
     import json
 
     try:
-        event: Any = json.loads(data)
-        path = event["tool_input"]["file_path"]
-    except (ValueError, LookupError, TypeError, RecursionError):
-        return ""
-    return path if isinstance(path, str) and "\0" not in path else ""
+        event: Any = json.loads(data) if len(data) <= _LONGEST else None
+        path = event.get("tool_input", {}).get("file_path", "")
+        return "" if "\0" in path else str(path)
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        raise ConfigError(
+            f"nothing is checked: standard input is no event of at most {_LONGEST} bytes"
+        ) from None
 
 
 def _findings(path: str) -> list[Finding]:

@@ -17,7 +17,7 @@ from ..words import values
 from ..words.keys import key
 from ..words.naming import Found, Name, Passed, Said, known_as
 
-_FENCE = re.compile(r" {0,12}(?:[-*+] +|> ?)*(`{3,}|~{3,})")
+_FENCE = re.compile(r" {0,12}(?:[-*+] +|> ?)*(`{3,}(?=[^`]*$)|~{3,})")
 #: "Pass the model parameter to the Task call", "the model is passed when it is spawned".
 _PASSING = r"\bpass(?:es|ed|ing)?\b[^.\n]{0,60}\bmodel\b|\bmodel\b[^.\n]{0,60}\bpass(?:es|ed)?\b"
 _PASSED = re.compile(

@@ -29,7 +29,7 @@ _LEFT, _ENDED = "    ", "######"
 _NEAR = 20  # lines around a box that are looked at
 _HEADING = re.compile(r" {0,3}#{1,6}(?: |$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*")
-_FENCE = re.compile(r"(```+|~~~+)")
+_FENCE = re.compile(r"(```+(?=[^`]*$)|~~~+)")
 
 
 def with_headings(text: str) -> str:
