@@ -110,13 +110,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Passage]:
     end = start + len(sentence)
     if ": " in sentence or ":*" in sentence or "— " in sentence or "- " in sentence:
         label = re.match(_LABEL, sentence)
-        is_part = label and told.says_an_act(label[0]) and len(label[0].split()) > 1
-        if (
-            label
-            and not is_part  # "Recommend immediate actions: rotate the keys"
-            and not told.avows(label[0])
-            and told.says_an_act(sentence[label.end() :])
-        ):
+        if label and _is_apart(label[0]) and told.says_an_act(sentence[label.end() :]):
             start += label.end()
     if len(text[start:end].split()) <= _MOST:
         yield from _passage(text, start, end, sentence)
@@ -127,6 +121,14 @@ def _parts(text: str, start: int, end: int) -> Iterator[Passage]:
             continue
         for beginning, stop in _from_act_to_act(text, first, last):
             yield from _passage(text, beginning, stop, sentence)
+
+
+def _is_apart(label: str) -> bool:
+    """Whether a label is no part of what is said, as "Recommend immediate actions: rotate the keys"
+    and "No judgement: copy the rows" are.
+    """
+    says_more = told.says_an_act(label) and len(told.words_of(label)) > 1
+    return not (says_more or told.avows(label))
 
 
 #: What is no passage in any case has fewer characters.

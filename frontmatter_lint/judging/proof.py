@@ -31,6 +31,8 @@ _MOST_QUOTED, _MOST_LOOKED_AT = 3, 12
 _DESCRIPTION, _BODY = 900, 3500
 #: How much of its stems a passage may share with a better one; what a stem has in letters.
 _SHARED, _STEM = 0.7, 4
+#: The kind of work whose criterion is named wherever it is met: such words are few and short.
+_MECHANICAL = "mechanical"
 _EVERYWHERE = ("and", "the", "for", "with")
 
 
@@ -172,7 +174,7 @@ def met(one: Ranked, asked: Asked) -> tuple[str, str]:
             if row is None or asked.side * row.lean <= 0 or weight < least["weight"]:
                 continue
             found.append(row.criterion)
-            if weight >= least["named"]:
+            if weight >= least["named"] or row.kind == _MECHANICAL:
                 plain.append(row.criterion)
     mark = ""
     if found:

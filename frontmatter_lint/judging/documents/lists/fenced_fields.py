@@ -68,7 +68,9 @@ def stated_choice(stated: ModelBlock) -> Choice | None:
 
 
 def _members(name: Name, fence: Block) -> Iterator[Said]:
-    """The agents of a group such as `build-*`, each model below a comment that says whose it is."""
+    """Yield the agents of a group such as `build-*`, each model below a comment that says whose
+    it is.
+    """
     if not name.text.endswith("*"):
         return
     for at, (comment, line) in enumerate(pairwise(fence.text.split("\n"))):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from ....core.resources import data
 from ..markdown import Block, Page, plain, sections
 from ..tables import grid
 from ..words import columns, naming, outcomes, titles, values, withdrawals, wording
-from ..words.wording import Choice
+from ..words.wording import Choice, any_of, scan_of, vocabulary
 from . import rosters
 from .entries import Scope
 
@@ -33,7 +35,7 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
     own = 0  # the level of the heading above that names an agent
     for scope, heading, body in _scoped(page):
         if heading and heading.level == 1 and not page.is_overview:
-            is_worked = titles.is_worked_example(plain(page.runs(heading.text)))
+            is_worked = _is_worked_example(plain(page.runs(heading.text)))
         if heading and heading.level <= own:
             own = 0
         if heading and not own and _is_named(page, heading.text, plain(page.runs(heading.text))):
@@ -86,9 +88,55 @@ def _is_of_whole(page: Page, text: str) -> bool:
     """Whether the title of a document may be the name of a project, or says how the document shows
     its subject: its words say nothing of what stands below.
     """
-    if page.is_overview and titles.may_be_name(text):
+    if page.is_overview and _may_be_name(text):
         return True
-    return titles.is_of_sample(text) or titles.is_worked_example(text)
+    return _is_of_sample(text) or _is_worked_example(text)
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether the title of an overview may be no more than the name of a project: it speaks of no
+    models or agents, and begins and ends with no word of what does not hold.
+    """
+    scan = scan_of(text)
+    if scan.models or not scan.words:
+        return False
+    if not any_of("agents", "models", "assignment").isdisjoint(scan.words):
+        return False
+    stops = any_of("examples", "bygone", "leads", "trials")
+    if scan.words[-1] in stops or scan.words[-1] in data("documents")["columns"]["measures"]:
+        return False
+    return scan.words[0] not in stops - frozenset(data("documents")["trades"])
+
+
+def _is_of_sample(text: str) -> bool:
+    """Whether the title of a document is the name of a sample project, "Orchard Agent Team Sample":
+    words of its own before the one that says so, and none for models.
+    """
+    *words, last = re.findall(r"[^\W\d_]+", text.lower()) or [""]
+    known = data("documents")["of_samples"]
+    stops = any_of("models", "assignment", "bygone", "leads", "trials")
+    named = [word for word in words if word not in vocabulary()["beside"]]
+    of_project = not any_of("agents", "teams").union(known["kinds"]).isdisjoint(words)
+    is_told = not stops.isdisjoint(words) or bool(scan_of(text).models)
+    return last in known["names"] and bool(named) and of_project and not is_told
+
+
+def _is_worked_example(text: str) -> bool:
+    """Whether the title of a document names its subject, and says that an example shows it: "Agents
+    and tools: a worked example"; not where the subject is models, or what does not hold.
+    """
+    found = _worked().search(text)
+    if found is None:
+        return False
+    scan = scan_of(text[: found.start()])
+    stops = any_of("models", "assignment", "examples", "bygone", "leads", "trials")
+    stops -= frozenset(data("documents")["trades"])
+    return bool(scan.words) and not scan.models and stops.isdisjoint(scan.words)
+
+
+@cache
+def _worked() -> re.Pattern[str]:
+    return re.compile("|".join(data("documents")["worked"]), re.IGNORECASE)
 
 
 def _is_named(page: Page, source: str, text: str) -> bool:

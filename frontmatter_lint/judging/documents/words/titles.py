@@ -262,52 +262,6 @@ def _of_others() -> re.Pattern[str]:
     return re.compile("|".join(data("documents")["of_others"]), re.IGNORECASE)
 
 
-def may_be_name(text: str) -> bool:
-    """Whether the title of an overview may be no more than the name of a project: it speaks of no
-    models or agents, and begins and ends with no word of what does not hold.
-    """
-    scan = scan_of(text)
-    if scan.models or not scan.words:
-        return False
-    if not any_of("agents", "models", "assignment").isdisjoint(scan.words):
-        return False
-    stops = any_of("examples", "bygone", "leads", "trials")
-    if scan.words[-1] in stops or scan.words[-1] in data("documents")["columns"]["measures"]:
-        return False
-    return scan.words[0] not in stops - frozenset(data("documents")["trades"])
-
-
-def is_of_sample(text: str) -> bool:
-    """Whether the title of a document is the name of a sample project, "Orchard Agent Team Sample":
-    words of its own before the one that says so, and none for models.
-    """
-    *words, last = re.findall(r"[^\W\d_]+", text.lower()) or [""]
-    known = data("documents")["of_samples"]
-    stops = any_of("models", "assignment", "bygone", "leads", "trials")
-    named = [word for word in words if word not in vocabulary()["beside"]]
-    of_project = not any_of("agents", "teams").union(known["kinds"]).isdisjoint(words)
-    is_told = not stops.isdisjoint(words) or bool(scan_of(text).models)
-    return last in known["names"] and bool(named) and of_project and not is_told
-
-
-def is_worked_example(text: str) -> bool:
-    """Whether the title of a document names its subject, and says that an example shows it: "Agents
-    and tools: a worked example"; not where the subject is models, or what does not hold.
-    """
-    found = _worked().search(text)
-    if found is None:
-        return False
-    scan = scan_of(text[: found.start()])
-    stops = any_of("models", "assignment", "examples", "bygone", "leads", "trials")
-    stops -= frozenset(data("documents")["trades"])
-    return bool(scan.words) and not scan.models and stops.isdisjoint(scan.words)
-
-
-@cache
-def _worked() -> re.Pattern[str]:
-    return re.compile("|".join(data("documents")["worked"]), re.IGNORECASE)
-
-
 def _unless_doubtful(found: re.Match[str]) -> str:
     """Return nothing for a long remark, and the remark itself where it takes something back."""
     some = re.findall(r"[^\W\d_]+", found[0].lower())
