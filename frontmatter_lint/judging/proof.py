@@ -63,7 +63,10 @@ def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evi
     found.sort(key=lambda one: -one.worth)
     best = _best(found[:_MOST_LOOKED_AT], asked)
     if not best or best[0][0].worth < data("passages")["least"]["first"]:
-        bare = _bare(agent, asked, {"description": description, "": body})
+        read = {"description": description, "": body}
+        if side < 0:
+            read[""] = ""  # a step that tells no act is no proof of mechanical work
+        bare = _bare(agent, asked, read)
         if not best or not is_only_the_name(bare):
             return bare
     evidence = []

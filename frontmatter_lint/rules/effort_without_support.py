@@ -47,6 +47,8 @@ def _of_pair(model: Ref, effort: Ref, dialect: Dialect) -> Iterator[Problem]:
     info = catalogue.lookup(name).info
     if info is None or info.efforts is None or level in info.efforts:
         return
+    if info.status == "retired":
+        return  # retired-model says so; the one that takes its place may have the level
     if not info.efforts:
         if dialect.effort.is_own:
             return
