@@ -142,8 +142,8 @@ def _why_it_loads(found: Loading) -> str:
     if found.survives_crlf:
         return f"; Claude Code {MADE_UP_FOR}"
     return (
-        "; it loads only because Claude Code reads the line literally: other tools refuse it, and "
-        "with CRLF line ends so does Claude Code"
+        "; Claude Code reads the line literally and loads the file, unless its lines end in CRLF; "
+        "other tools refuse it"
     )
 
 
