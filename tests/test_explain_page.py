@@ -164,7 +164,7 @@ def test_a_row_says_where_it_rests_on_little(tmp_path: Path) -> None:
     assert "“maker”" not in matrix
     assert re.search(r"code-generation .*  words in passing\n", matrix)
     matrix = shown(tmp_path, "Is a maker of ropes.")
-    assert re.search(r"code-generation .*  a word, line 3\n", matrix)
+    assert re.search(r"code-generation .*  only “[a-z]+”, line 3\n", matrix)
     text = agent_text("model: sonnet", name="code-reviewer")
     matrix = page(tmp_path, text).partition("decision matrix")[2]
     assert re.search(r"multi-factor-review .*  its name alone\n", matrix)

@@ -236,9 +236,7 @@ def _matrix(values: Account, columns: int) -> Iterator[Line]:
     if differs and not values["unjudged"]:
         floor = _FLOORS_OF_SUMS.get(matrix["floor"], f"floor {matrix['floor']}")
         said = f"By this table alone: {floor}, ceiling {matrix['ceiling']}."
-        decides = (
-            "It knows few words; the odds above, learned from all words of many agents, decide."
-        )
+        decides = "It counts the words it knows; the odds above weigh all of the text, and decide."
         yield from wrap(f"{said} {decides}", columns)
 
 
@@ -264,9 +262,15 @@ def _by_little(shown: Shown, name: str) -> str:
         return "its name alone"
     if any(map(_is_passage, telling)):
         return ""
-    if len(telling) == 1:
-        return f"a word, {_lines(telling)}"
-    return f"single words, {_lines(telling)}"
+    words = [quoted(word) for word in dict.fromkeys(one["text"].lower() for one in telling)]
+    more = ""
+    if len(words) > _NAMED:
+        more = " and others"
+    return f"only {', '.join(words[:_NAMED])}{more}, {_lines(telling)}"
+
+
+#: How many of the single words that raise a row are printed.
+_NAMED = 2
 
 
 #: Floors of the matrix as they read in a sentence.
