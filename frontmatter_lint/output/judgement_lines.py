@@ -189,6 +189,8 @@ def _ceiling(values: Account) -> str:
         return f"mid: {says} in it asks for a frontier model; {mechanical}"
     if chance >= _EVEN:
         return f"light: mechanical work, to which a stronger model has little to add; {mechanical}"
+    if values["kind"] not in ("mechanical", "other"):
+        return "light or mid: work that follows known patterns, to which more has little to add"
     return "light: routine work, to which a stronger model has little to add"
 
 
