@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pytest
 
 from .conftest import ROOT
-from .support import lint_bytes, lint_json, write
+from .support import lint, lint_bytes, lint_json, write
 
 CASES = ROOT / "tests" / "inputs" / "broken_blocks.txt"
 TODAY = "--today=2026-11-27"
@@ -81,3 +81,17 @@ def test_a_plugin_is_told_who_makes_up_for_a_colon(tmp_path: Path) -> None:
     (found,) = lint_json("--select=FM012", cwd=write(tmp_path, files)).findings
     assert found["severity"] == "warning"
     assert found["message"].endswith("; Claude Code makes up for it, other tools refuse the file")
+
+
+@pytest.mark.parametrize(
+    "mark", ["```\ncode\n```", "<<<<<<< HEAD\n  one\n=======\n  two\n>>>>>>> b"]
+)
+def test_no_fix_writes_the_marks_around_a_value_into_it(mark: str, tmp_path: Path) -> None:
+    text = (
+        f"---\nname: otter\ndescription: Counts these: otters\n{mark}\nmodel: sonnet\n---\nCount.\n"
+    )
+    write(tmp_path, {".claude/agents/otter.md": text})
+    lint("--isolated", "--fix", "--unsafe-fixes", cwd=tmp_path)
+    written = (tmp_path / ".claude/agents/otter.md").read_text(encoding="utf-8")
+    assert "#" not in written
+    assert set(written.splitlines()) <= set(text.splitlines())

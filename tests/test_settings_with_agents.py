@@ -376,3 +376,16 @@ def test_an_agent_goes_by_the_name_that_the_list_of_files_gives_it(tmp_path: Pat
     listed = lint("--show-files", cwd=tmp_path).out.split()[0]
     explained = lint("explain", "--isolated", listed, cwd=tmp_path)
     assert (explained.code, explained.out.split()[0]) == (0, "auditor")
+
+
+def test_an_agent_of_both_versions_is_held_to_the_first(tmp_path: Path) -> None:
+    both = {"agent": {"sorter": SORTER}, "agents": {"sorter": {"model": "openai/gpt-5.5"}}}
+    write(tmp_path, {PLACE: json.dumps(both, indent=2)})
+    assert [code for _, _, code in found(tmp_path)] == ["MD201"]
+
+
+def test_a_comment_that_is_not_closed_is_named(tmp_path: Path) -> None:
+    write(tmp_path, {PLACE: '{"agent": {"sorter": {"model": "openai/gpt-5.5"}} /* count'})
+    (report,) = lint_json("--isolated", cwd=tmp_path).findings
+    assert report["code"] == "FM032"
+    assert "a comment is not closed" in report["message"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 
 from ..core import limits
+from ..core.caching import lru_cache
 from ..core.record import TYPE_CHECKING
 from ..reading import document, file_bytes, repository
 from . import dialect_facts
@@ -35,7 +36,8 @@ def _declared(path: str) -> frozenset[str]:
             for file in (f"{root}/{name}.json", f"{root}/.{name}/{name}.json"):
                 for ending in ("", "c"):
                     if repository.holds(file + ending, root or "/"):
-                        found |= _names_in(file + ending)
+                        content = file_bytes.optional(file + ending, limits.SETTINGS.most)
+                        found |= _names_in(content or b"")
     return frozenset(found)
 
 
@@ -49,14 +51,13 @@ def _roots(path: str) -> Iterator[str]:
         yield os.path.dirname(path)
 
 
-def _names_in(file: str) -> set[str]:
-    content = file_bytes.optional(file, limits.SETTINGS.most)
-    if content is None:
-        return set()
+@lru_cache(maxsize=8)  # each agent that settings define is looked up in the same files
+def _names_in(content: bytes) -> frozenset[str]:
+    """Return what settings declare."""
     providers = (document.parse(content, (), document.JSONC).fields or {}).get("provider")
     found: set[str] = set()
     if not isinstance(providers, dict):
-        return found
+        return frozenset()
     for name, entry in providers.items():
         if isinstance(entry, dict):
             options, models = entry.get("options"), entry.get("models")
@@ -64,4 +65,4 @@ def _names_in(file: str) -> set[str]:
                 found.add(f"{name}/")
             if isinstance(models, dict):
                 found.update(f"{name}/{model}" for model in models)
-    return found
+    return frozenset(found)

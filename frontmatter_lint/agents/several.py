@@ -84,6 +84,7 @@ def _parsed(content: bytes, path: str) -> Document:
     return document.parse(content, (), document.JSONC)
 
 
+@lru_cache(maxsize=4)
 def _entries(content: bytes, path: str) -> Mapping[str, str]:
     """Return the names of the agents that a file defines, or changes, each with the field that it
     stands below; without those it takes out of use, and those that have files of their own.
@@ -100,7 +101,7 @@ def _entries(content: bytes, path: str) -> Mapping[str, str]:
         for name, entry in every.items():
             is_off = isinstance(entry, dict) and entry.get(entry_fields.off) is True
             if name and not is_off:
-                found[name] = below
+                found.setdefault(name, below)  # of two versions the one that most people run
     return found
 
 

@@ -56,12 +56,11 @@ class Ignored(Record):
         """Return the stack with one more ignore file, whose patterns are relative to `folder`.
         As git does, none is read that is a link.
         """
-        if os.path.islink(path):
-            return self
+        if os.path.islink(path) or not os.path.isfile(path):
+            return self  # asked first: where a file leads takes a look at each folder above it
         data = file_bytes.optional(path, limits.IGNORE_FILE)
         matcher = _matcher(data or b"")
-        is_unread = data is None and os.path.isfile(path)
-        if is_unread or len(matcher.wild) > limits.WILD_PATTERNS:
+        if data is None or len(matcher.wild) > limits.WILD_PATTERNS:
             return self._replace(warnings=(*self.warnings, f"`{shown(path)}` {_UNREAD}"))
         if not matcher.wild and not matcher.plain:
             return self

@@ -82,7 +82,7 @@ def _of_parser(error: json.JSONDecodeError, text: str) -> Fault:
     if not text.strip():
         says, hint = "it is empty", 'write `{"description": "…", "prompt": "…"}`'
     elif text.startswith(("//", "/*", "#"), at):
-        says, hint = "JSON has no comments", "remove the comment"
+        says, hint = _of_comment(text[at:])
     elif text.startswith("'", at):
         says, hint = "text stands between double quotes", "write `\"` for each `'` around a text"
     elif text.startswith(",", at) and before.endswith((":", "[", "{", ",")):
@@ -102,6 +102,13 @@ def _of_parser(error: json.JSONDecodeError, text: str) -> Fault:
     elif "',' delimiter" in says:
         hint = 'write a comma between two entries, and `\\"` for a quote inside of a text'
     return _fault(says, lines_of(text).position(min(at, len(text))), hint)
+
+
+def _of_comment(rest: str) -> tuple[str, str]:
+    """Return what is wrong with a comment; closed ones are taken out where a program takes them."""
+    if rest.startswith("/*") and "*/" not in rest:
+        return "a comment is not closed", "write `*/` at its end"
+    return "JSON has no comments", "remove the comment"
 
 
 def _fault(says: str, at: Position, hint: str) -> Fault:

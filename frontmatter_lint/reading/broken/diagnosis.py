@@ -60,7 +60,19 @@ def diagnose(block: str, known_fields: Collection[str]) -> Diagnosis:
             found += [dialogues.as_one(every, dialogue, causes)] if dialogue and causes else causes
             mended += made
         number = end
+    if text != block:
+        found = [_without_marks_in_it(one, block, text) for one in found]
     return Diagnosis(tuple(found), tuple(repairs.in_order(mended)), text)
+
+
+def _without_marks_in_it(cause: Cause, block: str, text: str) -> Cause:
+    """Return a cause without repairs where one would write marks of a conflict or a fence, of
+    which the diagnosis has changed a character, into a value.
+    """
+    for one in cause.repairs:
+        if one.text and block[one.start : one.end] != text[one.start : one.end]:
+            return cause._replace(repairs=(), says="")
+    return cause
 
 
 def _of_entries(

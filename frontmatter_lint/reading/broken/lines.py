@@ -51,7 +51,7 @@ def without_marks(block: str) -> tuple[str, list[Cause]]:
                 "invalid-yaml",
                 row.start,
                 row.start + len(row.text.rstrip()),
-                f"`{row.text.strip()}` is a code fence inside the frontmatter",
+                f"“{row.text.strip()}” is a code fence inside the frontmatter",
                 "delete the line: `---` alone fences the fields",
                 gone,
                 "delete the fence",
