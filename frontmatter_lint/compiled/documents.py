@@ -1865,6 +1865,10 @@ DATA = {
 'valid',
 'known',
 ],
+'looked_up': {
+'nouns': ['agent','agents','subagent','subagents','role','roles','matrix','routing','routes','route','router','mapping','map','table','lookup','assignment','assignments','roster','registry','tier','tiers','crew','team'],
+'beside': ['model','models','llm','claude','default','defaults','normal','standard','static','base','current','active','our','the','my','by','to','for','per','of','name','names','type','types','id','ids'],
+},
 'likewise': [
 'also',
 'likewise',
