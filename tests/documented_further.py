@@ -26,8 +26,55 @@ def _flow(opus: str, haiku: str) -> str:
     return f"```\nPLANNER (Opus{opus}\n   │\n   ▼\nSCRIBE (Haiku 4.5{haiku}\n```\n"
 
 
+def _cells(scribe: str, planner: str = "Opus") -> str:
+    """Return a table of two agents."""
+    rows = f"| Scribe | {scribe} | writes |\n| Planner | {planner} | plans |\n"
+    return f"| Agent | Model | Work |\n|---|---|---|\n{rows}"
+
+
 #: Name → file, text, and agent → tier.
 FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    **{
+        f"of several models the first one, {cell}": ("m.md", _cells(cell), _BOTH)
+        for cell in (
+            "Haiku (daily) / Sonnet (escalated)",
+            "claude-haiku-4-5 (default)/claude-opus-4-6 (hard cases)",
+            "anthropic/claude-haiku-4-5 (default) / anthropic/claude-opus-4-6 (on escalation)",
+            "Sonnet (escalation) / Haiku (default)",
+            "Haiku by default, Sonnet on escalation",
+            "Haiku (primary), Sonnet (fallback), Opus (fallback)",
+            "Haiku (primary) / Sonnet (fallback)",
+            "Haiku / Sonnet (if stuck)",
+            "Haiku (Standard) / Sonnet (bei Eskalation)",
+            "Haiku (rutina) / Sonnet (escalado)",
+            "Haiku（默认）/ Sonnet（复杂）",
+        )
+    },
+    "of several models the first one, of a section": (
+        "m.md",
+        "### planner\n- **Model**: Opus\n\n### scribe\n- **Model**: Haiku (default) / Sonnet (escalation)\n",
+        _BOTH,
+    ),
+    "of several models the first one, in a registry": (
+        "a.yaml",
+        "agents:\n  planner: {model: opus}\n  scribe: {model: haiku (default) / sonnet (escalation)}\n",
+        _BOTH,
+    ),
+    **{
+        f"of several models none, {cell}": ("m.md", _cells(cell), {"planner": "frontier"})
+        for cell in (
+            "Haiku (notes) / Sonnet (articles)",
+            "Haiku (default until June) / Sonnet",
+            "Haiku (default for notes) / Sonnet (default for articles)",
+            "Haiku / Sonnet (no escalation)",
+            "Sonnet / Haiku (escalation)",
+            "Haiku (if short) / Sonnet (escalation)",
+            "Haiku (planned) / Sonnet (fallback)",
+            "Haiku (fallback)",
+            "Sonnet (fallback) / Sonnet (fallback)",
+            "Haiku (notes), Sonnet (articles), Opus (escalation)",
+        )
+    },
     "what an agent may do, behind its model in a tree": (
         "m.md",
         _tree("opus, may write", "haiku, can edit docs"),

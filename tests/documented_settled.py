@@ -50,6 +50,14 @@ def _constants(deep: str, quick: str, *, before: str = "") -> str:
     return f"{before}\nAGENT_MODELS: dict[str, str] = {{\n{entries}}}\n"
 
 
+def _routes(name: str = "ROUTES", quick: str = '"haiku"', *, behind: str = "") -> str:
+    """Return an object in Python of three names, one of them no agent of the project, and models."""
+    entries = (
+        f'    # ours\n    "planner": "opus",\n    "scribe": {quick},\n\n    "Guest": "sonnet",\n'
+    )
+    return f"import json\n\n{name} = {{\n{entries}}}\n{behind}"
+
+
 _IDS = 'DEEP = "claude-opus-4-5"\nQUICK = "claude-haiku-4-5"  # cheap\n'
 _REGISTRY = "agents:\n  planner:\n    model: opus\n  scribe:\n    model: haiku\n"
 _DOTTED = """name: "board"
@@ -323,10 +331,77 @@ SETTLED_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "  scribe: MODELS['quick'],\n};\n",
         _BOTH,
     ),
+    **{
+        f"an object of models called {name}": ("hooks/a.py", _routes(name), _BOTH)
+        for name in ("ROUTES", "MATRIX_NORMAL", "route_by_role", "DEFAULT_ROUTING: dict[str, str]")
+    },
+    "an object of models in TypeScript": (
+        "hooks/a.ts",
+        "const roster = {\n  planner: 'opus', // plans\n  'scribe': 'haiku',\n} as const;\n",
+        _BOTH,
+    ),
+    "an object of models in one line": (
+        "a.js",
+        "const routing = { planner: 'opus', scribe: 'haiku' };\n",
+        _BOTH,
+    ),
+    "an object of models of which one is replaced": (
+        "hooks/a.py",
+        _routes(
+            behind='ROUTES = {k: ("sonnet" if v == "opus" else v) for k, v in ROUTES.items()}\n'
+        ),
+        {"scribe": "light"},
+    ),
+    "a replaced model in a mapping of models": (
+        "hooks/a.ts",
+        "const agentModels = {\n  planner: 'opus',\n  scribe: 'haiku',\n};\n"
+        "function pick(model) {\n  if (model === 'opus' && calm) {\n    return 'sonnet';\n  }\n"
+        "  return model;\n}\n",
+        {"scribe": "light"},
+    ),
+    "an exchanged model in a shell": (
+        "start.sh",
+        "declare -A AGENT_MODEL=(\n  [planner]=opus\n  [scribe]=haiku\n)\n"
+        "model=${model/opus/sonnet}\n",
+        {"scribe": "light"},
+    ),
+    "models that are compared, and none is replaced": (
+        "hooks/a.py",
+        _routes(
+            behind='if model == "opus":\n    cost = 5\nelif model == "sonnet":\n    cost = 3\n'
+        ),
+        _BOTH,
+    ),
 }
 
 #: Name → file and text.
 SETTLED_NOTHING: dict[str, tuple[str, str]] = {
+    **{
+        f"an object of models called {name}": ("hooks/a.py", _routes(name))
+        for name in ("RESULTS", "OLD_ROUTES", "FALLBACK_MAP", "VOTES", "TEST_ROUTES", "WINNERS")
+    },
+    "an object of models and what is none": ("hooks/a.py", _routes(quick='pick("haiku")')),
+    "an object of models and of texts": ("hooks/a.py", _routes(quick='"quick and small"')),
+    "two objects of models that differ": (
+        "hooks/a.py",
+        _routes() + _routes("CHEAP", '"sonnet"'),
+    ),
+    "an object of models that is changed": (
+        "hooks/a.py",
+        _routes(behind='ROUTES["scribe"] = "sonnet"\n'),
+    ),
+    "an object of models in a case": (
+        "hooks/a.py",
+        "if NIGHT:\n    " + _routes().partition("\n\n")[2].replace("\n", "\n    "),
+    ),
+    "an object of models until a day": (
+        "hooks/a.py",
+        _routes().replace('"haiku",', '"haiku",  # until June'),
+    ),
+    "entries of an object that speaks of another time": (
+        "hooks/a.py",
+        _routes("OLD_MODELS").replace("    # ours\n", ""),
+    ),
     "an object of agents of which one is computed": (
         "agents.js",
         _objects(quick="process.env.QUICK ?? 'haiku'"),

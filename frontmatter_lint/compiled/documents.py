@@ -705,6 +705,12 @@ DATA = {
 'assignment': ['assignment','assignments','assigned','routing','mapping','matrix','roster','selection'],
 },
 'escalation': ['escalate','escalates','escalated','escalating','escalation','→','->','=>','⇒'],
+'by_default': {
+'first': ['default','defaults','standard','primary','normal','normally','base','standardmäßig','standardmodell','vorgabe','voreinstellung','normalfall','predeterminado','predeterminada','defecto','défaut','padrão','predefinito','predefinita','domyślnie','умолчанию','默认','デフォルト','既定','기본'],
+'beside': ['by','the','as','our','is','its','model','por','par','per','de','di','im','als','modell','modelo','modèle','modello','по'],
+'later': ['escalate','escalates','escalated','escalating','escalation','escalations','escalado','escalada','escalación','escalamiento','escalonado','escalonamento','escalade','escalato','eskalation','eskaliert','eskalacja','эскалация','эскалации','升级','エスカレーション','エスカレーション時','에스컬레이션'],
+'substitute': ['fallback','fallbacks','backup','backups','retry','retries','stuck','blocked','failure','failures','fails','failed','respaldo','reintento','ersatz','notnagel','repli','secours','ripiego','reserva','备用','フォールバック','폴백'],
+},
 'fast_path': ['fast path','fast-path','downgrade','downgrades','fallback'],
 'fillers': {
 'alone': ['default','defaults','defaulting','to','claude','anthropic','primary','fast','path','fast-path','downgrade','downgrades','fallback','low','medium','high','xhigh','max','effort','thinking','again'],
@@ -1865,6 +1871,10 @@ DATA = {
 'valid',
 'known',
 ],
+'looked_up': {
+'nouns': ['agent','agents','subagent','subagents','role','roles','matrix','routing','routes','route','router','mapping','map','table','lookup','assignment','assignments','roster','registry','tier','tiers','crew','team'],
+'beside': ['model','models','llm','claude','default','defaults','normal','standard','static','base','current','active','our','the','my','by','to','for','per','of','name','names','type','types','id','ids'],
+},
 'likewise': [
 'also',
 'likewise',

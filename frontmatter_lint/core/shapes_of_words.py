@@ -219,6 +219,8 @@ class Documents(Sourced):
     respectively: Texts
     constructors: Texts
     labels: Mapping[str, Texts]
+    by_default: Mapping[str, Texts]
+    looked_up: Mapping[str, Texts]
     of_samples: Mapping[str, Texts]
     statements: Mapping[str, Texts]
     tiers: Mapping[str, Mapping[str, Texts]]

@@ -5,7 +5,7 @@ as registries: `const agents = { scribe: { model: 'haiku', prompt: load('scribe.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..drawings.drawn_lines import doubts
 from ..markdown import Block, Page
@@ -44,28 +44,38 @@ def agents_in(page: Page, one: Block) -> list[Said]:
     computed, changed or hold at times, or where one of the agents is not understood.
     """
     said: list[Said] = []
+    for name, reader, tree in objects_in(one, _is_of_agents):
+        if any(one.items for one in tree.entries.values()):
+            continue  # models with their agents, of which one may be computed
+        root = Node({name: tree}, tree.line)
+        for found in registry_choices(root, page.known, page.profile, strict=True):
+            if isinstance(found, Said):
+                if is_at_times(reader, found.line):
+                    return []
+                said.append(found._replace(line=found.line + one.line))
+    return said
+
+
+def objects_in(one: Block, is_meant: Callable[[str], bool]) -> list[tuple[str, _Reader, Node]]:
+    """Return the objects and arrays of some code by their names, those that are set once and hold
+    at all times; none where there are very many that are meant.
+    """
     code = one.text[:_MOST]
-    last = tried = 0
+    last = 0
+    found: list[tuple[str, _Reader, Node]] = []
+    tried = 0
     for opened in _OPENED.finditer(code):
-        if opened.start() < last or not _is_of_agents(opened[1]):
+        if opened.start() < last or not is_meant(opened[1]):
             continue
         tried += 1
         if tried > _MOST_OBJECTS:
             return []
         reader = _Reader(code, opened.end())
         tree = reader.value(0)
-        if tree is None or not _holds(code, opened, reader.at):
-            continue
-        last = reader.at
-        if any(one.items for one in tree.entries.values()):
-            continue  # models with their agents, of which one may be computed
-        root = Node({opened[1]: tree}, tree.line)
-        for found in registry_choices(root, page.known, page.profile, strict=True):
-            if isinstance(found, Said):
-                if _is_at_times(reader, found.line):
-                    return []
-                said.append(found._replace(line=found.line + one.line))
-    return said
+        if tree is not None and _holds(code, opened, reader.at):
+            last = reader.at
+            found.append((opened[1], reader, tree))
+    return found
 
 
 def _is_of_agents(name: str) -> bool:
@@ -96,7 +106,7 @@ def _holds(code: str, opened: re.Match[str], end: int) -> bool:
     return True
 
 
-def _is_at_times(reader: _Reader, line: int) -> bool:
+def is_at_times(reader: _Reader, line: int) -> bool:
     """Whether a remark beside the model of an agent, or above it, takes back what it says."""
     beside = reader.remarks.get(line, "")
     return mappings.is_of_a_time(beside) or doubts(reader.remarks.get(line - 1, ""))

@@ -44,12 +44,15 @@ _MOST_ABOVE = 4  # lines above a `case` that say that it is about models
 
 def without_code(found: Sequence[Found], lines: Sequence[str]) -> list[Found]:
     """Return what sentences and lists of a program say, without what seems to be said by lines
-    that set something to a list or an object: "AGENTS = {'opus': ['scribe'], 'haiku': load()}".
+    that set something to a list or an object, and by entries of objects: "AGENTS = {'opus':
+    ['scribe'], 'haiku': load()}", "'scribe': 'haiku',".
     """
     kept: list[Found] = []
     for one in found:
         line = lines[one.line - 1].strip()[:_LONGEST_LINE]
-        is_code = not line.startswith(("#", "//", "*", "|")) and re.search(_HOLDS_LISTS, line)
+        is_code = not line.startswith(("#", "//", "*", "|")) and (
+            re.search(_HOLDS_LISTS, line) or _OPENED.fullmatch(line) or _ENTRY.fullmatch(line)
+        )
         if isinstance(one, Passed) or not is_code:
             kept.append(one)
     return kept

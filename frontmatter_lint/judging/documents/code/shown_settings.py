@@ -16,13 +16,14 @@ from ..registries.registry_names import without_kind
 from ..tables.grid import choice_of
 from ..words import code_leads, columns, wording
 from ..words.keys import key
-from ..words.naming import Name, Said, known_as
+from ..words.naming import Found, Name, Passed, Said, known_as
 from ..words.tokens import words
 from ..words.wording import Choice
 from . import mappings
 
 _FEWEST = 2  # agents of one kind, in one document
 _MOST_LINES, _LONGEST_LINE = 200, 300
+_SET_BY_CODE = frozenset(("entries", "lists"))
 _BOTH = 2  # fields, `name` and `model`, once each
 _MOST_WORDS = 4  # of the line above a header: little more than the name or the file
 _FIELD = re.compile(r"(name|model):[ \t]*[\"']?([^\"'#\n]{2,60}?)[\"']?[ \t]*(?:#.*)?")
@@ -48,16 +49,23 @@ _WORD = re.compile(r"[\w-]+")
 _REMARK = re.compile(r"(?:^|\s)#.*$")
 
 
-def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> Iterator[Said]:
+def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> Iterator[Found]:
     """Return what fences show, each with the block before it: heads of agents, calls, commands,
     variables and objects, each kind of a document together; nothing where one agent has several
     models.
     """
     by_kind: dict[str, list[Said]] = {}
+    passed: list[Passed] = []
     for before, one in fences:
         if wording.models_in_long(one.text) or _may_list(one):
             for kind, some in _shown(page, one, before):
-                by_kind.setdefault(kind, []).extend(some)
+                found = list(some)
+                if kind in _SET_BY_CODE and found:
+                    from . import replaced  # imported here: few documents set models by code
+
+                    found, gone = replaced.without(found, one.text)
+                    passed += gone
+                by_kind.setdefault(kind, []).extend(found)
     shown: list[Said] = []
     for kind, every in by_kind.items():
         found = every
@@ -65,10 +73,13 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
         if kind == "mentions":  # an agent may do two steps, each on a model of its own
             found = _of_one_tier(every)
             is_plain = any(_is_of_step(page.lines[said.line - 1]) for said in found)
+        elif kind in _SET_BY_CODE:
+            is_plain = bool(passed)
         if is_plain or len({key(said.name.text) for said in found}) >= _FEWEST:
             shown += found
     if one_model_each(shown):
         yield from shown
+        yield from passed
 
 
 def _shown(page: Page, one: Block, before: Block | None) -> Iterator[tuple[str, Iterable[Said]]]:
@@ -94,6 +105,10 @@ def _shown(page: Page, one: Block, before: Block | None) -> Iterator[tuple[str, 
         from . import literals  # imported here: few documents have any
 
         mapped = literals.agents_in(page, one)
+    if not mapped and one.language in data("documents")["constructors"]:
+        from . import assigned  # imported here: as above
+
+        mapped = assigned.assigned(page, one)
     yield "entries", mapped
 
 

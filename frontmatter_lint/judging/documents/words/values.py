@@ -23,6 +23,8 @@ from .wording import (
 _FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]| ?[¹²³⁴⁵⁶⁷⁸⁹†‡]+|(?<=\w)\*+$")
 _CASE = re.compile(r"\s+(?:when|if|for|on|in|wenn|bei|falls)\s+")
 _MOST_OF_TOOL = 2  # words
+_SIGNS = frozenset("/;,|·+")  # between several models
+_FEWEST = 2  # models of which one may run by default
 
 
 @lru_cache(maxsize=4096)
@@ -41,11 +43,14 @@ def cell(text: str, heading: str = "") -> Choice | None:
     if whole.lower() in vocabulary()["undecided"] or is_inherited(whole):
         return Choice(whole, "")
     context = heading.lower().split()
+    by_default = _by_default(text)
     maker, slash, model = bare.partition("/")
-    if slash and tier_of(maker.strip()) and tier_of(model.strip()):  # haiku/sonnet
-        return None
+    if by_default or (slash and tier_of(maker.strip()) and tier_of(model.strip())):  # haiku/sonnet
+        return by_default
     tier = ""
-    if ": " not in bare:  # `openai:gpt-5` is a model, "fallback: opus" is none
+    if (
+        ": " not in bare and " / " not in bare
+    ):  # `openai:gpt-5` is a model, "fallback: opus" is none
         tier = tier_of(bare)
     choice = (
         Choice(bare, tier) if tier else says(scan_of(text, context)) or says(scan_of(bare, context))
@@ -57,6 +62,15 @@ def cell(text: str, heading: str = "") -> Choice | None:
     if choice:
         return with_remark(choice, [remark], strict=True)
     return _of_level(text, context) or _of_several(text, context) or _twice(bare)
+
+
+def _by_default(text: str) -> Choice | None:
+    """Return the one of several models that a text says runs first."""
+    if _SIGNS.isdisjoint(text) or len(scan_of(text).models) < _FEWEST:
+        return None
+    from . import by_default  # imported here: few cells name several models
+
+    return by_default.of_several(text)
 
 
 def _of_several(text: str, context: Sequence[str]) -> Choice | None:

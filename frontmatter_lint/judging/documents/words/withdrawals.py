@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _LONGEST = 300  # characters of a line
+_BESIDE = 60  # characters before a remark that hold its model
 _ASKED = re.compile(r"([\w.-]+)[`*_]*\?(?=\s*(?:$|[|)]))")
 
 
@@ -33,13 +34,24 @@ def takes_back(line: str, model: str = "") -> bool:
     for asked in _ASKED.finditer(line):
         if wording.tier_of(asked[1]):
             return True
-    line = line.lower()
+    line, model = line.lower(), model.lower()
     for found in _withdrawal().finditer(line):
         remark = line[found.start() :].partition(")")[0]
-        if not (_was_until(remark) or _is_of_step(line[: found.start()], remark)):
+        before = line[: found.start()]
+        is_other = model and _is_of_other(before, remark, model)
+        if not (is_other or _was_until(remark) or _is_of_step(before, remark)):
             return True
-    model = model.lower()
     return bool(model) and (_is_doubted(line, model) or _is_other_now(line, model))
+
+
+def _is_of_other(before: str, remark: str, model: str) -> bool:
+    """Whether a remark says that another model stands in for the one that is told: "Opus / Sonnet
+    (fallback)".
+    """
+    behind = before.rstrip("*_` ")
+    if not remark.startswith("(fallback") or behind.endswith(model):
+        return False
+    return any(behind.endswith(one.lower()) for one in wording.models_in(behind[-_BESIDE:]))
 
 
 def _is_of_step(before: str, remark: str) -> bool:

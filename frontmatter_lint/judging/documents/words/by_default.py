@@ -1,0 +1,75 @@
+"""Which of several models a text says runs first: "Sonnet (default) / Opus (escalation)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....core import tiers
+from ....core.resources import data
+from . import wording
+from .wording import Choice, Scan
+
+#: What stands between models, outside of brackets.
+_BETWEEN = re.compile(r"(?:\s*[;,|·]\s+|\s[/+]\s|(?<=\))/)(?![^()]*\))")
+_MOST = 4  # models
+_BOTH = 2
+
+
+def of_several(text: str) -> Choice | None:
+    """Return the one of several models that a text calls its default, or the first of two where
+    the other one is for escalations or stands in for it; None where it says neither.
+    """
+    parts = [wording.scan_of(part) for part in _BETWEEN.split(text)]
+    if not 1 < len(parts) <= _MOST or any(len(part.models) != 1 for part in parts):
+        return None
+    if any(map(_is_unsettled, parts)):
+        return None
+    firsts = [at for at, part in enumerate(parts) if _is_default(part)]
+    if len(firsts) == 1:
+        others = parts[: firsts[0]] + parts[firsts[0] + 1 :]
+        return _with_escalation(parts[firsts[0]], others)
+    first, other = parts[0], parts[1]
+    is_later = len(parts) == _BOTH and not firsts and not _is_of(first, "later", "substitute")
+    if not is_later or not _is_of(other, "later", "substitute"):
+        return None
+    found = _with_escalation(first, [other])
+    if found.escalates_to or _is_of(other, "substitute"):
+        return found
+    return None  # an escalation to a weaker model
+
+
+def _with_escalation(first: Scan, others: Sequence[Scan]) -> Choice:
+    """Return the model that runs first, with that of others to which it escalates."""
+    model, tier = first.models[0]
+    for one in others:
+        target, stronger = one.models[0]
+        if _is_of(one, "later") and tiers.is_weaker(tier, stronger):
+            return Choice(model, tier, target)
+    return Choice(model, tier)
+
+
+def _is_default(part: Scan) -> bool:
+    """Whether the words beside a model say that it is the default, and nothing else."""
+    known = data("documents")["by_default"]
+    words = set(part.words)
+    return not words.isdisjoint(known["first"]) and words <= {*known["first"], *known["beside"]}
+
+
+def _is_of(part: Scan, *kinds: str) -> bool:
+    """Whether a word beside a model is one of these kinds."""
+    known = data("documents")["by_default"]
+    return any(not set(known[kind]).isdisjoint(part.words) for kind in kinds)
+
+
+def _is_unsettled(part: Scan) -> bool:
+    """Whether words beside a model take back what is said, or limit that of the first one."""
+    known = data("documents")
+    stops = wording.any_of("bygone", "examples", "alternatives")
+    stops = stops.union(known["sentences"]["void"], known["sentences"]["negations"])
+    if _is_of(part, "later", "substitute"):
+        stops = stops.difference(known["by_default"]["substitute"])
+    else:
+        stops = stops.union(known["sentences"]["conditions"], known["sentences"]["limits"])
+        stops = stops.difference(known["by_default"]["first"])
+    return not stops.isdisjoint(part.words)
