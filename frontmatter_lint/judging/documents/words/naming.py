@@ -26,16 +26,23 @@ _COUNT = re.compile(rf"(?<!\S)(?:\( ?{_TIMES} ?\)|{_TIMES})(?![^\s,;:.)|\]])")
 _HOW_MANY = re.compile(r"^\d{1,3} (?=[^\W\d_])")
 _MAX_NAME = 64
 _ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")
+#: How agents that a document does not name are told: "not in the lists above".
+_NOT_NAMED = (
+    r"(?:(?:which|that|who) )?(?:is |are )?not (?:(?:named|listed|mentioned|shown|included)"
+    r"(?: above| here| below| elsewhere)?|(?:(?:named|listed|mentioned|included) )?(?:in|on) "
+    r"(?:(?:any|either|one) of )?(?:(?:the|these|this|those|any) )?"
+    r"(?:(?:above|other|previous|two|three) ){0,2}"
+    r"(?:lists?|tables?|tiers?|sections?|groups?)(?: above)?)"
+)
 _OTHERS = re.compile(
-    r"(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
-    r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?"
+    r"(?:(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
+    r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?)"
+    rf"(?: {_NOT_NAMED})?"
     r"|the (?:other|remaining) "
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?: (?:sub-?)?agents)?"
     r"|(?:the )?rest of (?:the|our) (?:agents|team|crew)"
-    r"|(?:all|every|any|each) (?:sub-?)?agents? (?:(?:which|that|who) )?(?:is|are)? ?not"
-    r" (?:named|listed|mentioned)(?: above| here| below| in this table)?"
-    r"|(?:all |any )?(?:sub-?)?agents not (?:named|listed|mentioned)(?: above| here| below)?"
+    rf"|(?:all |every |any |each )?(?:sub-?)?agents? {_NOT_NAMED}"
     r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest"
     r"|(?:todos )?(?:los|las) demás(?: agentes)?|el resto(?: de los agentes)?"
     r"|(?:tous )?les autres(?: agents)?|le reste"
