@@ -97,10 +97,65 @@ def _pinned(who: str, model: str) -> str:
     return f"{head}{first}| {who} | {model} | x |\n| scribe | `claude-haiku-4-5` | y |\n"
 
 
+def _grouped(cell: str, group: str) -> str:
+    """Return a table with a cell that may name a group, below what may define it."""
+    rows = f"| high | Opus | `planner` |\n| low | Haiku | {cell} |\n"
+    return f"# Crew\n\n{group}\n\n## Tiers\n\n| Tier | Model | Agents |\n|---|---|---|\n{rows}"
+
+
+_GROUP = {**_BOTH, "scout": "light", "triage-bot": "light"}
 _DEEP = {"planner": "frontier", "judge": "frontier"}
 
 #: Name → file, text, and agent → tier.
 REASON_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    "a group of agents that an item defines": (
+        "m.md",
+        _grouped(
+            "`scribe`, harbour agents",
+            "- Harbour agents (called by hand; never at night): `scout`,\n  `triage-bot`.",
+        ),
+        _GROUP,
+    ),
+    "a group of agents that a heading defines": (
+        "m.md",
+        _grouped(
+            "scribe and all harbour agents (2)",
+            "## Harbour agents\n\n- **scout**: looks out\n- `triage-bot` – sorts",
+        ),
+        _GROUP,
+    ),
+    "a group of agents alone in its cell": (
+        "m.md",
+        _grouped("the tide crew", "**Tide crew:** scribe, scout, triage-bot"),
+        _GROUP,
+    ),
+    "a group of agents that nobody defines": (
+        "m.md",
+        _grouped("`scribe`, harbour agents", "Boats: `scout`"),
+        _BOTH,
+    ),
+    "a group of agents that is defined twice": (
+        "m.md",
+        _grouped(
+            "`scribe`, harbour agents", "- Harbour agents: `scout`\n- Harbour agents: `judge`"
+        ),
+        _BOTH,
+    ),
+    "a group of agents that is planned": (
+        "m.md",
+        _grouped("`scribe`, harbour agents", "Harbour agents (planned): `scout`, `judge`"),
+        _BOTH,
+    ),
+    "a group of agents with a model of one": (
+        "m.md",
+        _grouped("`scribe`, harbour agents", "## Harbour agents\n\n- `scout`\n- `judge` on Sonnet"),
+        {**_BOTH, "judge": "mid"},
+    ),
+    "a group of agents that is excepted": (
+        "m.md",
+        _grouped("`scribe`, no harbour agents", "Harbour agents: `scout`, `judge`"),
+        _BOTH,
+    ),
     "a row of a skill on the model of the session": (
         "m.md",
         _pinned("harvest skill", "Opus 4.8 main session"),

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from ....core.record import Record
 from ....core.resources import data
 from .keys import REMAINDER, key, without_accents
-from .wording import Choice, tier_of
+from .wording import Choice, any_of, tier_of
 
 #: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
 _PHRASE = re.compile(r"(?:\*-?)?(?:\d+[-_])?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")
@@ -268,6 +268,12 @@ def are_all_others(text: str) -> bool:
 def may_be_others(text: str) -> bool:
     """Whether a text may speak of all agents not named, beside some that it names."""
     return not _of_others().isdisjoint(text.lower().replace("`", " ").split())
+
+
+def may_be_group(text: str) -> bool:
+    """Whether a text may name a group of agents, "on-demand agents", in a part of several words."""
+    told = re.findall(r"[\w-]+", text.lower())
+    return len(told) > 1 and not any_of("agents", "teams").isdisjoint(told[1:])
 
 
 def all_others(text: str) -> tuple[Name, ...]:
