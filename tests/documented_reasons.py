@@ -83,8 +83,130 @@ NO_OTHERS: list[tuple[str, dict[str, str]]] = [
     (_rows("all others that review"), _PLANNER),
 ]
 
+
+def _coded(deep: str, quick: str, info: str = "") -> str:
+    """Return two lists in fenced code below headings for models."""
+    first = f"### Opus Agents (2)\n```{info}\n{deep}\n```\n\n"
+    return f"{first}### Haiku Agents (~2)\n{quick}\n"
+
+
+def _pinned(who: str, model: str) -> str:
+    """Return a table of two agents, and of somebody else between them."""
+    head = "| Agent / Role | Pinned Model ID | Why |\n|---|---|---|\n"
+    first = "| planner | `claude-opus-4-8` | plans |\n"
+    return f"{head}{first}| {who} | {model} | x |\n| scribe | `claude-haiku-4-5` | y |\n"
+
+
+def _grouped(cell: str, group: str) -> str:
+    """Return a table with a cell that may name a group, below what may define it."""
+    rows = f"| high | Opus | `planner` |\n| low | Haiku | {cell} |\n"
+    return f"# Crew\n\n{group}\n\n## Tiers\n\n| Tier | Model | Agents |\n|---|---|---|\n{rows}"
+
+
+_GROUP = {**_BOTH, "scout": "light", "triage-bot": "light"}
+_DEEP = {"planner": "frontier", "judge": "frontier"}
+
 #: Name → file, text, and agent → tier.
 REASON_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    "a group of agents that an item defines": (
+        "m.md",
+        _grouped(
+            "`scribe`, harbour agents",
+            "- Harbour agents (called by hand; never at night): `scout`,\n  `triage-bot`.",
+        ),
+        _GROUP,
+    ),
+    "a group of agents that a heading defines": (
+        "m.md",
+        _grouped(
+            "scribe and all harbour agents (2)",
+            "## Harbour agents\n\n- **scout**: looks out\n- `triage-bot` – sorts",
+        ),
+        _GROUP,
+    ),
+    "a group of agents alone in its cell": (
+        "m.md",
+        _grouped("the tide crew", "**Tide crew:** scribe, scout, triage-bot"),
+        _GROUP,
+    ),
+    "a group of agents that nobody defines": (
+        "m.md",
+        _grouped("`scribe`, harbour agents", "Boats: `scout`"),
+        _BOTH,
+    ),
+    "a group of agents that is defined twice": (
+        "m.md",
+        _grouped(
+            "`scribe`, harbour agents", "- Harbour agents: `scout`\n- Harbour agents: `judge`"
+        ),
+        _BOTH,
+    ),
+    "a group of agents that is planned": (
+        "m.md",
+        _grouped("`scribe`, harbour agents", "Harbour agents (planned): `scout`, `judge`"),
+        _BOTH,
+    ),
+    "a group of agents with a model of one": (
+        "m.md",
+        _grouped("`scribe`, harbour agents", "## Harbour agents\n\n- `scout`\n- `judge` on Sonnet"),
+        {**_BOTH, "judge": "mid"},
+    ),
+    "a group of agents that is excepted": (
+        "m.md",
+        _grouped("`scribe`, no harbour agents", "Harbour agents: `scout`, `judge`"),
+        _BOTH,
+    ),
+    "a row of a skill on the model of the session": (
+        "m.md",
+        _pinned("harvest skill", "Opus 4.8 main session"),
+        _BOTH,
+    ),
+    "a row of somebody with the session's model": (
+        "m.md",
+        _pinned("gardener", "Opus of the thread that you keep open"),
+        _BOTH,
+    ),
+    "a row of a command": ("m.md", _pinned("/harvest", "what Opus you have"), _BOTH),
+    "agents in code below models": (
+        "m.md",
+        _coded("planner\njudge", "```text\nscribe, scout\n```"),
+        {**_DEEP, "scribe": "light", "scout": "light"},
+    ),
+    "agents in code with bullets, files and remarks": (
+        "m.md",
+        _coded("- planner.md   # plans\n- agents/judge.md (weighs)", "```\n├── scribe\n```"),
+        {**_DEEP, "scribe": "light"},
+    ),
+    "agents in code of which one is retired": (
+        "m.md",
+        _coded("planner\njudge\ndebugger (retired)", "All other agents"),
+        _DEEP,
+    ),
+    "agents in code below a line in bold": (
+        "m.md",
+        "**Opus agents:**\n\n```\nplanner\njudge\n```\n",
+        _DEEP,
+    ),
+    "agents in code with one that fits several": (
+        "m.md",
+        _coded("planner\njudge", "```\nlog-*\n```"),
+        {**_DEEP, "log-*": "light"},
+    ),
+    "all others below a model": (
+        "m.md",
+        _coded("planner\njudge", "All remaining agents not in the above lists."),
+        {**_DEEP, "*": "light"},
+    ),
+    "all others below a model, told otherwise": (
+        "m.md",
+        _coded("planner\njudge", "Every agent that is not listed in the sections above"),
+        {**_DEEP, "*": "light"},
+    ),
+    "agents in code with models of their own": (
+        "m.md",
+        _coded("planner\njudge\nscribe  # haiku since May", "`scout`"),
+        {"scout": "light"},
+    ),
     "sentences of a list below a heading that asks why": (
         "m.md",
         f"### Why this is fast but not cheap\n\n{_BULLETS}",
@@ -162,6 +284,27 @@ NO_TITLES = [
 
 #: Name → file and text that assigns nothing.
 REASON_NOTHING: dict[str, tuple[str, str]] = {
+    "a row of an agent on the model of the session": (
+        "m.md",
+        _pinned("judge", "Opus 4.8 main session"),
+    ),
+    "a row of somebody with a model that is not understood": (
+        "m.md",
+        _pinned("gardener", "Opus 4.8 where it rains"),
+    ),
+    "agents in code of which one is unknown, and all others": (
+        "m.md",
+        _coded("planner\njudge\nscribe\nthe night crew of the harbour", "Everything else"),
+    ),
+    "calls in code below a model": (
+        "m.md",
+        _coded("make planner\nrun judge", "```\nscribe --all\n```"),
+    ),
+    "agents in code below an example": (
+        "m.md",
+        "### Opus agents\n\nFor example:\n\n```\nplanner\njudge\n```\n",
+    ),
+    "agents in code of a language": ("m.md", _coded("planner\njudge", "", "bash")),
     "sentences of a list below what to avoid": (
         "m.md",
         "## What to avoid\n\n- Plans go wrong: `planner` runs on Haiku.\n",

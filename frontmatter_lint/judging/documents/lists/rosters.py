@@ -14,7 +14,7 @@ from ..tables.tables import table_choices
 from ..words import code_leads, titles, wording
 from ..words.keys import REMAINDER, key
 from ..words.named_agents import cell_names, names
-from ..words.naming import Found, Name, Passed, Said, known_as
+from ..words.naming import Found, Name, Passed, Said, are_all_others, known_as
 from ..words.titles import Title
 from ..words.tokens import marked, words
 from . import behind_label, definition_lists, entries, nearest
@@ -23,6 +23,7 @@ from .items import at_colon, by_agents, by_model
 from .listed import are_known
 from .own_models import names_an_agent
 
+_SEVERAL = 2  # commas
 _INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_a-z]|[`*])")
 _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
@@ -64,6 +65,10 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
             yield from found
         elif one.kind == "table":
             yield from _table(page, one, lead)
+        elif one.kind == "fence" and page.known and (lead.choice or lead.loose):
+            from . import listed_code  # imported here: few documents list agents in code
+
+            yield from listed_code.choices(page, body, one, lead)
         if one.kind in ("table", "fence"):
             lead = scope
     for number, some in zip(lists, entries.nearest(lists), strict=True):
@@ -196,6 +201,8 @@ def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
     if choice is None or scope.closed or not page.known:
         return []
     runs = page.runs(one.text)
+    if are_all_others(plain(runs)):
+        return [Said(Name(REMAINDER), choice, one.line)]
     said = nearest.of_list(page, runs, choice, one.line)
     found: Sequence[Name] = ()
     if not said and _are_names(page, runs):
@@ -278,9 +285,6 @@ def _tells_purpose(runs: Sequence[Span], text: str) -> bool:
         return False
     is_list = runs[0].mark == "strong" and text.count(",") >= _SEVERAL and ":" not in text
     return is_list or ("for" in told and not told.isdisjoint(data("documents")["purposes"]))
-
-
-_SEVERAL = 2  # commas
 
 
 def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[Said]:

@@ -43,6 +43,10 @@ class Grid(Record):
             runs = self.page.runs(_OWN_MODEL.sub("", source))
             some = cell_names(runs, self.page.known)
             text = self.texts[row][column]
+            if self.page.known and naming.may_be_group(text):
+                from . import named_groups  # imported here: few cells name a group
+
+                some = named_groups.with_members(self.page, source) or some
             if is_named_otherwise(text):
                 is_slashed = text.lstrip("`* ").startswith("/")
                 some = tuple(one for one in some if is_slashed and is_of_project(self.page, one))

@@ -11,7 +11,7 @@ from ....core.resources import data
 from ..prose import bracket_pairs, footnotes
 from ..words import no_models, values, wording
 from ..words.columns import column as column_of
-from ..words.columns import is_aside, is_one_of
+from ..words.columns import is_aside, is_named_otherwise, is_one_of
 from ..words.keys import key
 from ..words.naming import Found, Passed, Said, is_remainder
 from ..words.tokens import tokens
@@ -105,16 +105,28 @@ def _is_told(made: Grid, agent: int, model: int) -> bool:
 def _no_model(made: Grid, row: int, agent: int, model: int, *, is_told: bool) -> Passed:
     """Return that a cell names no one model; clearly so where it says that there is none, or
     where it names something else, as a script, in a table that is `is_told`, or in a row that is
-    about none of the agents of the project.
+    about none of the agents of the project; and where such a row is about the session, or what
+    runs in it.
     """
     text = made.texts[row][model]
     if leaves_open(made.page, text):
         return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
-    is_else = is_told or is_of_others(made, row, agent)
-    is_clear = is_else and not wording.models_in_long(text)
+    is_of_another = is_of_others(made, row, agent)
+    is_clear = (is_told or is_of_another) and not wording.models_in_long(text)
+    is_clear = is_clear or (is_of_another and _is_of_session(made.texts[row][agent], text))
     is_clear = is_clear or catalogue.is_maker(text.partition("(")[0].strip().lower())
     reason = f"`{text}` names no model, or more than one"
     return Passed(made.lines[row], reason, is_clear=is_clear)
+
+
+def _is_of_session(who: str, text: str) -> bool:
+    """Whether a row says that it is about a skill, a command or the session itself, or that its
+    model is the one that the session has: "Opus main session".
+    """
+    if is_named_otherwise(who):
+        return True
+    told = re.findall(r"[^\W\d_]+", f"{who} {text}".lower())
+    return not set(data("documents")["sessions"]).isdisjoint(told)
 
 
 def by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from ....core.record import Record
 from ....core.resources import data
 from .keys import REMAINDER, key, without_accents
-from .wording import Choice, tier_of
+from .wording import Choice, any_of, tier_of
 
 #: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
 _PHRASE = re.compile(r"(?:\*-?)?(?:\d+[-_])?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")
@@ -26,16 +26,23 @@ _COUNT = re.compile(rf"(?<!\S)(?:\( ?{_TIMES} ?\)|{_TIMES})(?![^\s,;:.)|\]])")
 _HOW_MANY = re.compile(r"^\d{1,3} (?=[^\W\d_])")
 _MAX_NAME = 64
 _ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")
+#: How agents that a document does not name are told: "not in the lists above".
+_NOT_NAMED = (
+    r"(?:(?:which|that|who) )?(?:is |are )?not (?:(?:named|listed|mentioned|shown|included)"
+    r"(?: above| here| below| elsewhere)?|(?:(?:named|listed|mentioned|included) )?(?:in|on) "
+    r"(?:(?:any|either|one) of )?(?:(?:the|these|this|those|any) )?"
+    r"(?:(?:above|other|previous|two|three) ){0,2}"
+    r"(?:lists?|tables?|tiers?|sections?|groups?)(?: above)?)"
+)
 _OTHERS = re.compile(
-    r"(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
-    r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?"
+    r"(?:(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
+    r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?)"
+    rf"(?: {_NOT_NAMED})?"
     r"|the (?:other|remaining) "
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?: (?:sub-?)?agents)?"
     r"|(?:the )?rest of (?:the|our) (?:agents|team|crew)"
-    r"|(?:all|every|any|each) (?:sub-?)?agents? (?:(?:which|that|who) )?(?:is|are)? ?not"
-    r" (?:named|listed|mentioned)(?: above| here| below| in this table)?"
-    r"|(?:all |any )?(?:sub-?)?agents not (?:named|listed|mentioned)(?: above| here| below)?"
+    rf"|(?:all |every |any |each )?(?:sub-?)?agents? {_NOT_NAMED}"
     r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest"
     r"|(?:todos )?(?:los|las) demás(?: agentes)?|el resto(?: de los agentes)?"
     r"|(?:tous )?les autres(?: agents)?|le reste"
@@ -261,6 +268,12 @@ def are_all_others(text: str) -> bool:
 def may_be_others(text: str) -> bool:
     """Whether a text may speak of all agents not named, beside some that it names."""
     return not _of_others().isdisjoint(text.lower().replace("`", " ").split())
+
+
+def may_be_group(text: str) -> bool:
+    """Whether a text may name a group of agents, "on-demand agents", in a part of several words."""
+    told = re.findall(r"[\w-]+", text.lower())
+    return len(told) > 1 and not any_of("agents", "teams").isdisjoint(told[1:])
 
 
 def all_others(text: str) -> tuple[Name, ...]:
