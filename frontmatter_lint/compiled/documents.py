@@ -1871,6 +1871,10 @@ DATA = {
 'valid',
 'known',
 ],
+'excepting': {
+'all': ['all','others','the rest','everyone','everybody','everything','anyone','anything','alle','anderen','übrigen','todos','todas','demás','tous','toutes','autres','tutti','tutte','os demais'],
+'but': ['except','excepting','excluding','but','besides','apart from','other than','not including','außer','ausgenommen','mit ausnahme','excepto','salvo','sauf','tranne','eccetto','exceto'],
+},
 'looked_up': {
 'nouns': ['agent','agents','subagent','subagents','role','roles','matrix','routing','routes','route','router','mapping','map','table','lookup','assignment','assignments','roster','registry','tier','tiers','crew','team'],
 'beside': ['model','models','llm','claude','default','defaults','normal','standard','static','base','current','active','our','the','my','by','to','for','per','of','name','names','type','types','id','ids'],

@@ -220,6 +220,7 @@ class Documents(Sourced):
     constructors: Texts
     labels: Mapping[str, Texts]
     by_default: Mapping[str, Texts]
+    excepting: Mapping[str, Texts]
     looked_up: Mapping[str, Texts]
     of_samples: Mapping[str, Texts]
     statements: Mapping[str, Texts]

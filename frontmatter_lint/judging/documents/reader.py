@@ -14,7 +14,7 @@ from .drawings import badges, diagrams, drawn_boxes, drawn_lines, named_files
 from .lists import entries, model_headings, portraits, rosters, scopes
 from .markdown import Block
 from .markups import converted
-from .prose import all_agents, footnotes, sentences
+from .prose import all_agents, excepted, footnotes, sentences
 from .registries import registries, separated, trees
 from .registries.trees import UnreadableError
 from .tables import aligned, legends, section_profiles
@@ -68,7 +68,7 @@ def read(
     try:
         if not whole:
             _check_state(text, shown)
-        found = list(_found(text, shown, known, profile))
+        found = excepted.without_excepted(_found(text, shown, known, profile), lines)
     except UnreadableError as error:
         return Reading((), (Passed(error.line, error.reason),))
     found = remainder.checked(remainder.strongest(remainder.undenied(found)))

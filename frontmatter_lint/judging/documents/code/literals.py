@@ -67,6 +67,8 @@ def objects_in(one: Block, is_meant: Callable[[str], bool]) -> list[tuple[str, _
     for opened in _OPENED.finditer(code):
         if opened.start() < last or not is_meant(opened[1]):
             continue
+        if mappings.is_commented(code, opened.start()):
+            continue
         tried += 1
         if tried > _MOST_OBJECTS:
             return []

@@ -45,17 +45,53 @@ _MOST_ABOVE = 4  # lines above a `case` that say that it is about models
 def without_code(found: Sequence[Found], lines: Sequence[str]) -> list[Found]:
     """Return what sentences and lists of a program say, without what seems to be said by lines
     that set something to a list or an object, and by entries of objects: "AGENTS = {'opus':
-    ['scribe'], 'haiku': load()}", "'scribe': 'haiku',".
+    ['scribe'], 'haiku': load()}", "'scribe': 'haiku',"; nor by code that is commented out.
     """
     kept: list[Found] = []
     for one in found:
-        line = lines[one.line - 1].strip()[:_LONGEST_LINE]
-        is_code = not line.startswith(("#", "//", "*", "|")) and (
-            re.search(_HOLDS_LISTS, line) or _OPENED.fullmatch(line) or _ENTRY.fullmatch(line)
-        )
+        line = lines[one.line - 1].strip()
+        is_code = not line.startswith((*_REMARKS, "|")) and _is_code(line)
+        if line.startswith(_REMARKS):
+            is_code = any(map(_is_code, _paragraph(lines, one.line - 1)))
         if isinstance(one, Passed) or not is_code:
             kept.append(one)
     return kept
+
+
+#: What a line begins with that is a remark, or a text over several lines.
+_REMARKS = ("#", "//", "/*", "*", '"""', "'''")
+
+
+def _is_code(line: str) -> bool:
+    """Whether a line sets something to a list or an object, or is an entry of one."""
+    line = line.strip(" \t#/*")[:_LONGEST_LINE]
+    if re.search(_HOLDS_LISTS, line):
+        return True
+    return bool(_OPENED.fullmatch(line) or _ENTRY.fullmatch(line))
+
+
+def _paragraph(lines: Sequence[str], first: int) -> Iterator[str]:
+    """Yield the lines from one on, up to the next blank one."""
+    for line in lines[first : first + _MOST_LINES]:
+        if not line.strip():
+            return
+        yield line
+
+
+def is_commented(code: str, at: int) -> bool:
+    """Whether a place of code stands in a remark, or in a text over several lines."""
+    before = code[:at]
+    line = before.rpartition("\n")[2].lstrip()
+    if line.startswith(_REMARKS) or " //" in line:
+        return True
+    *_, opened = [-1, *(found.end() for found in _BLOCK.finditer(before))]
+    if opened >= 0 and "*/" not in before[opened:]:
+        return True
+    return any(before.count(mark) % 2 for mark in ('"""', "'''"))
+
+
+#: What begins a remark over several lines.
+_BLOCK = re.compile(r"^[ \t]*/\*", re.MULTILINE)
 
 
 def mapped(page: Page, one: Block) -> list[Said]:

@@ -72,7 +72,7 @@ def positive(found: Sequence[Token]) -> Sequence[Token]:
         kept = [one for one in found[start:at] if one.text not in words("negations")]
         if len(kept) < at - start:
             return [*found[:start], *kept, *found[behind:]]
-        if found[behind].choice and phrase.split()[0] not in words("negations"):
+        if phrase.split()[0] not in words("negations"):
             said = [*found[:at], Token("not"), *found[behind:]]
     return said
 
