@@ -48,6 +48,26 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         _tree("opus, may run bash", "haiku, doesn't commit"),
         _BOTH,
     ),
+    "a model and how hard it thinks, before a colon in a tree": (
+        "m.md",
+        _tree("opus/medium: draws (charts, tides, or both), then asks", "haiku/low: tidies"),
+        _BOTH,
+    ),
+    "a model and how hard it thinks, before a sign in a tree": (
+        "m.md",
+        _tree("opus/high — draws", "haiku / medium | tidies"),
+        _BOTH,
+    ),
+    "a model before a colon in a tree": (
+        "m.md",
+        _tree("opus (high): draws", "Haiku: tidies, sorts"),
+        _BOTH,
+    ),
+    "a model and how hard it thinks, in cells": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| planner | opus / medium |\n| scribe | haiku/medium |\n",
+        _BOTH,
+    ),
     "what an agent may do, on the lines of a drawing": (
         "m.md",
         "```\n├─ planner [opus] — may write files\n└─ scribe [haiku] — never writes files\n```\n",
@@ -240,6 +260,14 @@ FURTHER_NOTHING: dict[str, tuple[str, str]] = {
     "a model at times, in a tree": (
         "m.md",
         _tree("opus, can be overridden", "haiku, only nights"),
+    ),
+    "a model before a colon and what limits it, in a tree": (
+        "m.md",
+        _tree("opus/high: only for releases", "haiku: planned"),
+    ),
+    "a model that was, before a colon in a tree": (
+        "m.md",
+        _tree("was opus/high: draws", "haiku/sonnet: tidies"),
     ),
     "a doubt on the lines of a drawing": (
         "m.md",
