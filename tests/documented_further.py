@@ -68,6 +68,12 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "| Agent | Model |\n|---|---|\n| planner | opus / medium |\n| scribe | haiku/medium |\n",
         _BOTH,
     ),
+    "no model but in a case, among others with an effort": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| planner | opus/high |\n| scribe | haiku/low |\n"
+        "| scout | — (in fog: opus/high) |\n",
+        _BOTH,
+    ),
     "what an agent may do, on the lines of a drawing": (
         "m.md",
         "```\n├─ planner [opus] — may write files\n└─ scribe [haiku] — never writes files\n```\n",
