@@ -20,6 +20,11 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "```mermaid\nflowchart TD\n  A[planner<br/>opus · plans & tracks] --> B[scribe<br/>haiku · notes]\n```\n",
         _BOTH,
     ),
+    "all others beside words of one that leave some unsaid": (
+        "m.md",
+        "- Opus: `planner` (plans, lists, etc.)\n- Haiku: scribe\n- Sonnet: everything else\n",
+        {**_BOTH, "*": "mid"},
+    ),
     "a node of three lines": (
         "m.md",
         "```mermaid\nflowchart LR\n  A[planner<br/>Opus<br/>Writes plans, lists] --> B[scribe<br/>Haiku<br/>Notes]\n```\n",

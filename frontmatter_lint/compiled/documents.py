@@ -2165,6 +2165,8 @@ DATA = {
 'among_others': {
 'before': ['incl','including','includes','inclusive of','included','such as','e\\.? ?g','for example','for instance','like','among them','inkl','einschließlich','darunter','z\\. ?b','zum beispiel','wie','etwa','incluid[oa]s?','incluyendo','como','por ejemplo','p\\. ?ej','y compris','dont','par exemple','comme','inclus[io]','compres[io]','come','ad esempio','incluindo','por exemplo'],
 'behind': ['etc','and so on','and more','and (?:all )?(?:the )?others?','among others','u\\. ?a','usw','und so weiter','ecc','y otros','entre otros','et autres'],
+'counted': ['more','others','other agents','more agents','further','further agents','weitere','weitere agenten','andere','más','otros','otros agentes','autres','autres agents','de plus','altri','altri agenti','outros','mais'],
+'uncounted': ['and more','and many more','and so on','etc','und mehr','und so weiter','usw','y más','et plus encore','e altri','ecc','e outros'],
 },
 'events': ['migration','move','switch','change','upgrade','cutover','cut-over'],
 'of_others': [

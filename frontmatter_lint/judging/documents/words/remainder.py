@@ -21,9 +21,10 @@ _MOST_PATTERNS = 100  # with wildcards, beside which defaults are read
 _MOST_ABOVE = 3  # headings that a part may stand below
 
 
-def checked(found: Sequence[Found]) -> list[Found]:
-    """Return what was found, without what holds for all others where a part of the document
-    was left out, where it names no agent, or where it says several things of them.
+def checked(found: Sequence[Found], lines: Sequence[str]) -> list[Found]:
+    """Return what was found in the lines of a document, without what holds for all others where a
+    part of it was left out, where it names no agent, or only some of those on a model, or where
+    it says several things of them.
     """
     others = [one for one in found if _is_of_others(one)]
     if not others:
@@ -31,10 +32,23 @@ def checked(found: Sequence[Found]) -> list[Found]:
     left_out = [one for one in found if isinstance(one, Passed) and one.cause]
     named = [one for one in found if isinstance(one, Said) and not _is_of_others(one)]
     tiers = {one.choice.tier for one in others if isinstance(one, Said)}
-    if named and not left_out and len(tiers) == 1:
+    if named and not left_out and len(tiers) == 1 and not _are_unnamed(found, lines):
         return list(found)
     reason = "what holds for all other agents is not read"
     return [Passed(one.line, reason) if _is_of_others(one) else one for one in found]
+
+
+def _are_unnamed(found: Sequence[Found], lines: Sequence[str]) -> bool:
+    """Whether a line on the model of some agents, and not of all others, counts more of them: "`a`,
+    `b`, +9 more".
+    """
+    from . import beside_others  # imported here: few documents speak of all others
+
+    of_others = {one.line for one in found if _is_of_others(one)}
+    for number in {one.line for one in found if isinstance(one, Said)} - of_others:
+        if beside_others.leaves_unnamed(lines[number - 1]):
+            return True
+    return False
 
 
 def undenied(found: Sequence[Found]) -> list[Found]:
