@@ -14,7 +14,7 @@ from ....core.judged import Assignment
 from ....core.resources import data
 from . import columns, titles, withdrawals, wording
 from .keys import REMAINDER, key
-from .naming import Found, Passed, Said
+from .naming import Found, Passed, Said, may_be_others
 from .tokens import words as sentence_words
 
 _MOST_PATTERNS = 100  # with wildcards, beside which defaults are read
@@ -114,7 +114,35 @@ def mentioned(text: str, known: Collection[str], rest: Assignment | None = None)
     for one in known:
         if one in words or one.replace("-", " ") in flat:
             mentioned.add(one)
+    if rest:
+        mentioned |= _by_short_names(text, known, rest.text)
     return mentioned
+
+
+def _by_short_names(text: str, known: Collection[str], line: str) -> set[str]:
+    """Return the agents that sentences beside the one on all others speak of by one word of their
+    names: before "everything else runs on Sonnet", "Opus for security when money is in scope".
+    """
+    told = set()
+    for part in re.split(r"\n[ \t]*\n", text):
+        if line[:_MOST_OF_SUBJECT] not in part:
+            continue
+        for sentence in _SENTENCES.split(part):
+            if wording.models_in_long(sentence) and not may_be_others(sentence):
+                told |= {one.removesuffix("s") for one in _whom().findall(sentence.lower())}
+    found = set()
+    for one in known:
+        parts = one.rpartition(":")[2].split("-")
+        if not told.isdisjoint((parts[0], parts[-1])):
+            found.add(one)
+    return found
+
+
+@cache
+def _whom() -> re.Pattern[str]:
+    """Return what finds the word for whom or what a model is: "opus for security"."""
+    purpose = "|".join(sentence_words("purpose"))
+    return re.compile(rf"\b(?:{purpose}) (?:(?:the|our|all) )?([^\W\d_]+)(?![\w-])")
 
 
 def _is_of_all_but_some(text: str) -> bool:
