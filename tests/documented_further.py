@@ -21,6 +21,12 @@ def _tree(opus: str, haiku: str) -> str:
     return f"```\nagents/\n{files}```\n"
 
 
+def _tiers(opus: str, haiku: str) -> str:
+    """Return a table of two tiers with their agents."""
+    rows = f"| Deep | Opus | {opus} |\n| Quick | Haiku | {haiku} |\n"
+    return f"| Tier | Model | Agents |\n|---|---|---|\n{rows}"
+
+
 def _flow(opus: str, haiku: str) -> str:
     """Return a drawing of two steps."""
     return f"```\nPLANNER (Opus{opus}\n   │\n   ▼\nSCRIBE (Haiku 4.5{haiku}\n```\n"
@@ -94,6 +100,57 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "m.md",
         _tree("opus, may run bash", "haiku, doesn't commit"),
         _BOTH,
+    ),
+    "a model and how hard it thinks, before a colon in a tree": (
+        "m.md",
+        _tree("opus/medium: draws (charts, tides, or both), then asks", "haiku/low: tidies"),
+        _BOTH,
+    ),
+    "a model and how hard it thinks, before a sign in a tree": (
+        "m.md",
+        _tree("opus/high — draws", "haiku / medium | tidies"),
+        _BOTH,
+    ),
+    "a model before a colon in a tree": (
+        "m.md",
+        _tree("opus (high): draws", "Haiku: tidies, sorts"),
+        _BOTH,
+    ),
+    "a model and how hard it thinks, in cells": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| planner | opus / medium |\n| scribe | haiku/medium |\n",
+        _BOTH,
+    ),
+    "no model but in a case, among others with an effort": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| planner | opus/high |\n| scribe | haiku/low |\n"
+        "| scout | — (in fog: opus/high) |\n",
+        _BOTH,
+    ),
+    "agents in cells, and a number of others without their names": (
+        "m.md",
+        _tiers("planner, judge, +9 more", "`scribe`, `formatter` and three others"),
+        _FOUR,
+    ),
+    "agents in cells, and others that nobody counts": (
+        "m.md",
+        _tiers("planner, judge, etc.", "scribe<br>formatter<br>+2 more"),
+        _FOUR,
+    ),
+    "agents of a heading, and a number of others": (
+        "m.md",
+        "### Opus (planner, judge, +3 more)\n\n### Haiku (scribe, formatter, and more)\n",
+        _FOUR,
+    ),
+    "all others beside some without their names": (
+        "m.md",
+        _tiers("planner, judge", "scribe, formatter, +9 more") + "| Rest | Sonnet | all others |\n",
+        _FOUR,
+    ),
+    "all others in a list beside some without their names": (
+        "m.md",
+        "- Opus: planner, judge\n- Haiku: scribe, formatter, and 2 more\n- Sonnet: all others\n",
+        _FOUR,
     ),
     "what an agent may do, on the lines of a drawing": (
         "m.md",
@@ -287,6 +344,18 @@ FURTHER_NOTHING: dict[str, tuple[str, str]] = {
     "a model at times, in a tree": (
         "m.md",
         _tree("opus, can be overridden", "haiku, only nights"),
+    ),
+    "a model before a colon and what limits it, in a tree": (
+        "m.md",
+        _tree("opus/high: only for releases", "haiku: planned"),
+    ),
+    "a model that was, before a colon in a tree": (
+        "m.md",
+        _tree("was opus/high: draws", "haiku/sonnet: tidies"),
+    ),
+    "agents in cells, and a number of something else": (
+        "m.md",
+        _tiers("planner, 3 more tests", "9 more"),
     ),
     "a doubt on the lines of a drawing": (
         "m.md",

@@ -20,6 +20,53 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "```mermaid\nflowchart TD\n  A[planner<br/>opus · plans & tracks] --> B[scribe<br/>haiku · notes]\n```\n",
         _BOTH,
     ),
+    "all others beside words of one that leave some unsaid": (
+        "m.md",
+        "- Opus: `planner` (plans, lists, etc.)\n- Haiku: scribe\n- Sonnet: everything else\n",
+        {**_BOTH, "*": "mid"},
+    ),
+    "defaults in brackets of a sentence that says more": (
+        "m.md",
+        "The `release-manager` ships.\n\nSet the model on every call: the default (opus only for manager,"
+        " planner), what the ticket says for writers, and opus for the `judge` when money is at stake."
+        " Everything else runs on haiku; never upgrade the scribe.\n",
+        {"release-manager": "frontier", "planner": "frontier", "*": "light"},
+    ),
+    "agents by the last words of their names, in lists": (
+        "m.md",
+        "The `release-manager` ships, the `log-sorter` sorts.\n\n"
+        "Opus is for manager, `planner` and judge. Haiku is for `scribe`, sorter and `scout`.\n",
+        {
+            **_BOTH,
+            "release-manager": "frontier",
+            "judge": "frontier",
+            "log-sorter": "light",
+            "scout": "light",
+        },
+    ),
+    "an agent that is named again behind its model": (
+        "m.md",
+        "- **Facts go through the scribe** (haiku): you ask, send `scribe`, then write it down.\n"
+        "- The planner (opus) cuts the work up.\n",
+        _BOTH,
+    ),
+    "the session, all others, and one that runs now and then": (
+        "m.md",
+        "The main session runs on Fable and plans. Everything else runs on Haiku. `planner` runs once "
+        "on Opus.\n\nThe variable overrides `planner`'s `model: opus` too; the way out is `claude -p "
+        "--model opus`.\n",
+        {"planner": "frontier", "*": "light"},
+    ),
+    "how often agents run, before their model": (
+        "m.md",
+        "`planner` runs twice a week on Opus. `scribe` runs daily on Haiku.\n",
+        _BOTH,
+    ),
+    "a package that is handed over": (
+        "README.md",
+        "# keel - handover package\n\n## Models\n\n`planner` runs on Opus, `scribe` on Haiku.\n",
+        _BOTH,
+    ),
     "a node of three lines": (
         "m.md",
         "```mermaid\nflowchart LR\n  A[planner<br/>Opus<br/>Writes plans, lists] --> B[scribe<br/>Haiku<br/>Notes]\n```\n",
@@ -341,6 +388,39 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
 }
 
 MET_NOTHING: dict[str, tuple[str, str]] = {
+    "an agent that ran once": ("m.md", "`planner` once ran on Opus.\n"),
+    "an agent that runs once on one model, then on another": (
+        "m.md",
+        "`planner` runs once on Opus, then on Haiku.\n",
+    ),
+    "an agent that is moved once something is so": (
+        "m.md",
+        "`planner` runs on Opus once the plan is done.\n",
+    ),
+    "a model of files that a variable overrides": (
+        "m.md",
+        "The variable overrides `planner`'s `model: opus`.\n",
+    ),
+    "a model that a variable puts in the place of another": (
+        "m.md",
+        "`planner` runs on Opus. The variable overrides `planner`'s `model: opus` with Haiku.\n",
+    ),
+    "defaults that were, in brackets of a sentence that says more": (
+        "m.md",
+        "We used to have a default (opus for `planner`, `judge`), and haiku for the `scribe`.\n",
+    ),
+    "an agent that is named again with another model": (
+        "m.md",
+        "The scribe (haiku) looks around: ask the `scribe` (opus) first, then start.\n",
+    ),
+    "a word of a name amid others that is no list of agents": (
+        "m.md",
+        "The `log-sorter` sorts.\n\nBeside a sorter, Haiku.\n",
+    ),
+    "a report on a handover": (
+        "m.md",
+        "# Handover, Monday\n\n`planner` runs on Opus.\n",
+    ),
     "a node with a condition": (
         "m.md",
         "```mermaid\nflowchart LR\n  A[planner<br/>opus · only if stuck] --> B[scribe]\n```\n",

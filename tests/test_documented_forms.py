@@ -786,6 +786,12 @@ def test_all_others_are_those_that_are_only_described(said: str, tmp_path: Path)
     assert found == {KNOWN[0]: {KNOWN[0]}, "*": {KNOWN[1], KNOWN[2], KNOWN[3]}}
 
 
+def test_all_others_are_none_that_a_sentence_beside_them_means_by_a_word(tmp_path: Path) -> None:
+    said = "Opus for security when money is at stake. Everything else runs on Sonnet."
+    found = _others(tmp_path, f"{DESCRIBED}{said}\n")
+    assert found == {KNOWN[0]: {KNOWN[0]}, "*": {KNOWN[2], KNOWN[3]}}
+
+
 @pytest.mark.parametrize(
     "said",
     [

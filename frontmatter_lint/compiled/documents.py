@@ -640,7 +640,10 @@ DATA = {
 'most': ['most','many','some','several','few','nearly','almost','meisten','viele','einige','mayoría','muchos','algunos','plupart','beaucoup','maggior','maioria','muitos'],
 'only': ['anything but','nothing but','anything other than','nothing other than','anything else than','none but','anything more than','anything bigger than','nothing more than','more than'],
 'qualities': ['accuracy','budget','consistency','cost','costs','creativity','depth','economy','efficiency','intelligence','judgement','judgment','latency','nuance','performance','power','precision','quality','reasoning','reliability','rigor','rigour','safety','savings','simplicity','speed','throughput','thinking','geschwindigkeit','kosten','qualität','tiefe','tempo','calidad','coste','velocidad','coût','qualité','vitesse'],
-'work': ['case','job','jobs','phase','request','requests','run','runs','task','tasks','time','work'],
+'work': ['call','case','delegation','dispatch','handoff','invocation','job','jobs','phase','request','requests','run','runs','session','task','tasks','time','turn','work'],
+'frequencies': ['once','twice','hourly','daily','weekly','monthly'],
+'overriding': ['override','overrides','overrule','overrules','beat','beats','trump','trumps','ignore','ignores','shadow','shadows','überschreibt','écrase','sobrescribe'],
+'purpose': ['for','für','para','pour','per','voor','dla','для'],
 'aims': ['avoid','balance','catch','control','cut','ensure','keep','limit','lower','maintain','maximise','maximize','minimise','minimize','preserve','protect','reduce','save','spare'],
 'efforts': ['low','medium','high','max','maximum','xhigh','minimal','extended'],
 'effort': ['effort','thinking'],
@@ -2179,6 +2182,8 @@ DATA = {
 'among_others': {
 'before': ['incl','including','includes','inclusive of','included','such as','e\\.? ?g','for example','for instance','like','among them','inkl','einschließlich','darunter','z\\. ?b','zum beispiel','wie','etwa','incluid[oa]s?','incluyendo','como','por ejemplo','p\\. ?ej','y compris','dont','par exemple','comme','inclus[io]','compres[io]','come','ad esempio','incluindo','por exemplo'],
 'behind': ['etc','and so on','and more','and (?:all )?(?:the )?others?','among others','u\\. ?a','usw','und so weiter','ecc','y otros','entre otros','et autres'],
+'counted': ['more','others','other agents','more agents','further','further agents','weitere','weitere agenten','andere','más','otros','otros agentes','autres','autres agents','de plus','altri','altri agenti','outros','mais'],
+'uncounted': ['and more','and many more','and so on','etc','und mehr','und so weiter','usw','y más','et plus encore','e altri','ecc','e outros'],
 },
 'events': ['migration','move','switch','change','upgrade','cutover','cut-over'],
 'of_others': [

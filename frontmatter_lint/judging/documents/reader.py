@@ -71,7 +71,7 @@ def read(
         found = excepted.without_excepted(_found(text, shown, known, profile), lines)
     except UnreadableError as error:
         return Reading((), (Passed(error.line, error.reason),))
-    found = remainder.checked(remainder.strongest(remainder.undenied(found)))
+    found = remainder.checked(remainder.strongest(remainder.undenied(found)), lines)
     said = [one for one in found if isinstance(one, Said)]
     said = list(dict.fromkeys(sorted(said, key=lambda one: one.line)))
     passed = {one for one in found if isinstance(one, Passed)}

@@ -18,7 +18,8 @@ _FILE = re.compile(
     r"(?:^|[\s─│├└/`])([\w.-]+?)(?:\.agent)?\.(?:md|toml)`?\s+"
     r"(?:(?:#|//|—|–|-|←)\s*(?P<remark>.+)|[(\[](?P<model>[^()\[\]]{2,60})[)\]])"
 )
-_REMARK_ENDS = re.compile(r",|\s[—–-]\s")
+_REMARK_ENDS = re.compile(r",|\s[—–·|-]\s")
+_COLON = re.compile(r":\s")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
 _SIGN = re.compile(r"[(\[]([^()\[\]\s]{1,20})[)\]]")
 _MOST, _LEAST_CELLS = 300, 2  # characters of a line, cells of a row
@@ -81,25 +82,45 @@ def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
     if len(models) > 1:
         return _before_remark(page, said)
     for part in (said, *_BRACKETS.findall(said)):
-        first, *others = _REMARK_ENDS.split(part)
-        kind, _, model = first.strip(" .").partition(" ")
-        if kind.lower() not in tokens.words("subagents"):
-            model = first.strip(" .")
-        choice = choice_of(page, model, "model")
-        if choice and choice.tier:
+        first, *others = _parts(part)
+        choice = _begun(page, first)
+        if choice is None and ":" in first:  # "opus: draws", but "model: opus" is no remark
+            first, *more = _COLON.split(first, maxsplit=1)
+            choice = _begun(page, first)
+            others = [*more, *others]
+        if choice:
             return None if any(map(withdrawals.is_aside, others)) else choice
     return _before_role(page, name, match["remark"] or "")
+
+
+def _parts(remark: str) -> Sequence[str]:
+    """Return the parts of a remark between commas and dashes that stand in no brackets."""
+    bare = wording.PARENTHESES.sub(lambda found: "." * len(found[0]), remark)
+    parts, start = [], 0
+    for end in _REMARK_ENDS.finditer(bare):
+        parts.append(remark[start : end.start()])
+        start = end.end()
+    return [*parts, remark[start:]]
+
+
+def _begun(page: Page, first: str) -> Choice | None:
+    """Return the model that the first part of a remark names: "Opus", "subagent Opus"."""
+    model = first.strip(" .")
+    kind, _, rest = model.partition(" ")
+    if kind.lower() in tokens.words("subagents"):
+        model = rest
+    choice = choice_of(page, model, "model")
+    if choice and choice.tier:
+        return choice
+    return None
 
 
 def _before_remark(page: Page, said: str) -> Choice | None:
     """Return the model that a remark begins with where others stand in brackets behind it alone:
     "Sonnet (advisor: Opus) — writes the log".
     """
-    inside = wording.PARENTHESES.sub(lambda found: "(" + "." * (len(found[0]) - 2) + ")", said)
-    end = _REMARK_ENDS.search(inside)
-    first, rest = said, ""
-    if end:
-        first, rest = said[: end.start()], said[end.end() :]
+    first = _parts(said)[0]
+    rest = said[len(first) :]
     if wording.models_in_long(rest) or withdrawals.is_aside(rest):
         return None
     if len(wording.models_in(wording.PARENTHESES.sub("", first))) != 1:

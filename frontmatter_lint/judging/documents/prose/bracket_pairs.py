@@ -59,7 +59,7 @@ def _without_phases(found: Sequence[Token]) -> Sequence[Token]:
 def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     """Return the models in brackets right after agents, where each has one: "`a` (Opus)"."""
     said: list[Said] = []
-    groups = [at for at, one in enumerate(found) if one.names]
+    groups = _first_mentions(found)
     if not groups or len(groups) != sum(one.choice is not None for one in found):
         return ()
     texts = [one.text for one in found]
@@ -86,6 +86,22 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
             return ()
         said += [Said(Name(name), ends[0], line, one.weak) for name in one.names]
     return tuple(said)
+
+
+def _first_mentions(found: Sequence[Token]) -> Sequence[int]:
+    """Return the places of agents, without those of one that has its model in brackets before:
+    "the scout (Haiku) looks around: ask `scout` first".
+    """
+    groups: list[int] = []
+    told: set[tuple[str, ...]] = set()
+    for at, one in enumerate(found):
+        opened, *model = [*found[at + 1 : at + 3], Token("")]
+        has_model = opened == Token("(") and bool(model[0].choice)
+        if one.names and (has_model or one.names not in told):
+            groups.append(at)
+        if one.names and has_model:
+            told.add(one.names)
+    return groups
 
 
 def _behind_kind(texts: Sequence[str], at: int) -> int:

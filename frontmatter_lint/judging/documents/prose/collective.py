@@ -128,7 +128,7 @@ def _are_mere(details: Sequence[Token]) -> bool:
     """Whether words behind a model name no agent or model, and leave none open."""
     if any(one.choice or one.names for one in details):
         return False
-    return _is_settled(details) and _LIMITS.isdisjoint(one.text for one in details)
+    return is_settled(details) and _LIMITS.isdisjoint(one.text for one in details)
 
 
 def _of_kind(found: Sequence[Token]) -> Sequence[Token]:
@@ -146,7 +146,7 @@ def _of_kind(found: Sequence[Token]) -> Sequence[Token]:
         opens = some[2].text in _BEFORE_LIST or some[2].text in words("passives")
         rest = [*some[2:3], *clause[at + 4 :]]
         is_one = sum(one.choice is not None for one in clause) == 1
-        if is_kind and opens and is_one and _is_settled(rest):
+        if is_kind and opens and is_one and is_settled(rest):
             return _listed([some[3]], some[0])
     return ()
 
@@ -179,7 +179,7 @@ def _of_all(found: Sequence[Token]) -> Sequence[Token]:
     label, names = _label(found)
     is_label = any(one.choice for one in label) and behind[:2] == [")", ":"]
     is_last = set(behind) <= {")", "."} and not any(one.choice for one in label)
-    if not (is_label or is_last) or not _is_settled(found):
+    if not (is_label or is_last) or not is_settled(found):
         return ()
     listed = []
     for one in _outside_brackets(names):
@@ -213,7 +213,7 @@ def _by_model(found: Sequence[Token]) -> Sequence[Token]:
         else:
             others.append(found[at])
             at += 1
-    if any(one.names or one.choice for one in others) or not _is_settled(others):
+    if any(one.names or one.choice for one in others) or not is_settled(others):
         return ()
     return listed
 
@@ -237,7 +237,7 @@ def _in_pairs(found: Sequence[Token]) -> Sequence[Token]:
             others.append(found[at])
             at += 1
     has_arrows = not ARROWS.isdisjoint(one.text for one in others)
-    if has_arrows and _is_settled(others):
+    if has_arrows and is_settled(others):
         return listed
     if any(one.text[:1].isalnum() for one in others):
         return ()
@@ -263,7 +263,7 @@ def _without_remarks(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without agents that have a remark in brackets where others have a model
     there: "`a` (writes the plan), `b` (Haiku)".
     """
-    if not _is_settled(found):
+    if not is_settled(found):
         return found
     kept: list[Token] = []
     has_model = False
@@ -315,7 +315,7 @@ def _outside_brackets(found: Sequence[Token]) -> Iterator[Token]:
             yield one
 
 
-def _is_settled(found: Sequence[Token]) -> bool:
+def is_settled(found: Sequence[Token]) -> bool:
     """Whether no word tells of what was, may be, or holds on a condition."""
     stops = words("void") | words("conditions") | wording.any_of("unsettled", "examples")
     return stops.isdisjoint(one.text for one in found)

@@ -1,5 +1,5 @@
-"""What a sentence says of its agents in passing: who they are, and which model they may be given
-for some work. Neither changes which one they run on.
+"""What a sentence says of its agents in passing: who they are, how often they run, which model they
+may be given for some work, and what else holds. None of it changes which one they run on.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ _MOST_WORDS = 6
 _LEAST = 2
 #: Behind an agent, how an advice for some work begins: "(use `opus` for complex work)".
 _ADVICE = "use"
+_RUN = ("run", "runs")
 
 
 def without_asides(found: Sequence[Token]) -> Sequence[Token]:
@@ -35,6 +36,66 @@ def without_asides(found: Sequence[Token]) -> Sequence[Token]:
             kept.append(found[at])
         at += size or 1
     return collective.without_examples(kept)
+
+
+def without_frequency(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without how often an agent runs, where it names one model: "runs once on
+    Opus", "runs twice a week on Haiku".
+    """
+    if sum(one.choice is not None for one in found) != 1:
+        return found
+    for at, one in enumerate(found[1:], 1):
+        if one.text not in words("frequencies") or found[at - 1].text not in _RUN:
+            continue
+        end = at + 1
+        if found[end : end + 1] and found[end].text in words("each") | {"per"}:
+            end += 2
+        behind = found[end : end + 2]
+        if [other.text for other in behind[:1]] == ["on"] and behind[1:] and behind[1].choice:
+            return [*found[:at], *found[end:]]
+    return found
+
+
+def is_of_files(found: Sequence[Token]) -> bool:
+    """Whether a sentence tells that a setting takes the place of the model in the file of an agent,
+    "it overrides `a`'s `model: opus`", which says nothing else of models.
+    """
+    models = wording.vocabulary()["models"]
+    tiers = {one.choice.tier for one in found if one.choice}
+    for at, one in enumerate(found[1:-_LEAST], 1):
+        following = [other.text for other in found[at + 1 : at + 3]]
+        is_field = following[:1] == ["'s"] and following[1] in models
+        if one.names and is_field and found[at - 1].text in words("overriding"):
+            return len(tiers) == 1
+    return False
+
+
+def apart(found: Sequence[Token]) -> Sequence[Sequence[Token]]:
+    """Return a sentence on several models apart from the brackets in it that say of its defaults
+    whose they are: "the default (Opus for `a` and `b`), and Haiku for what is small".
+    """
+    texts = [one.text for one in found]
+    if "(" not in texts:
+        return (found,)
+    at = texts.index("(")
+    end = texts.index(")", at) if ")" in texts[at:] else at
+    inner, outer = found[at + 1 : end], [*found[:at], *found[end + 1 :]]
+    is_told = at > 0 and texts[at - 1] in wording.vocabulary()["models"] | words("defaulting")
+    is_told = is_told and not any(one.names or one.choice for one in found[:at])
+    is_apart = any(one.choice for one in outer) and collective.is_settled(found[:at])
+    if is_told and is_apart and _is_list(inner):
+        return inner, outer
+    return (found,)
+
+
+def _is_list(found: Sequence[Token]) -> bool:
+    """Whether nothing but models, words before whom they are for, and agents stand there."""
+    plain = words("between") | words("purpose") | words("articles") | {"only", ";"}
+    kinds = [bool(one.names) for one in found if one.names or one.choice]
+    are_known = all(one.names or one.choice or one.text in plain for one in found)
+    # a model before each list of agents
+    are_pairs = kinds == [False, True] * (len(kinds) // 2)
+    return bool(kinds) and are_known and are_pairs
 
 
 def _apposition(found: Sequence[Token]) -> int:

@@ -14,7 +14,7 @@ from ..words.keys import EVERYONE, REMAINDER, key, without_accents
 from ..words.naming import Found, Name, Passed, Said
 from ..words.tokens import Token, marked, parts_of_names, spaced, tokens, words
 from ..words.wording import Choice
-from . import clauses, statements
+from . import clauses, passing, short_ones, statements
 from .clauses import LIKE
 from .focus import Focus, focus_after
 from .parts import are_linking
@@ -227,17 +227,15 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
     void = False
     focus = Focus(before.names, before.names, leads=True)
     start = 0
-    ends = [*(match.end() for match in _END.finditer(text)), len(text)]
-    every = len(ends)
-    while len(ends) > 1 and not _may_tell(page, text[ends[-2] : ends[-1]]):
-        ends.pop()  # nothing follows to which it could be of use
+    every = [*(match.end() for match in _END.finditer(text)), len(text)]
+    ends = _of_use(page, text, every)
     for end in ends:
         sentence = text[start:end]
         line = first + text[:start].count("\n") + _blank_lines(sentence)
         start = end
         if not any(one.isalnum() for one in sentence):
             continue
-        found = tokens(sentence, page)
+        found = short_ones.with_short_ones(tokens(sentence, page), page)
         if _quotes_a_choice(sentence, page):
             void, before = True, Sense()
             continue
@@ -246,30 +244,43 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
             if asked.names or asked.asks:
                 before = asked
             continue
-        one = _sense(found, line, before, focus)
-        focus = focus_after(found, focus)
-        said += one.said
-        if one.doubt:
-            doubts.append(line)
-            of_sentence = _of_doubt(found, before)
-            doubted |= of_sentence
-            is_of_any = is_of_any or not of_sentence
-        left_open |= one.open
-        void = void or one.void
-        before = one
-    if len(ends) < every:  # what was left out may name other agents
+        for piece in passing.apart(found):
+            one = _sense(piece, line, before, focus)
+            focus = focus_after(piece, focus)
+            said += one.said
+            if one.doubt:
+                doubts.append(line)
+                of_sentence = _of_doubt(piece, before)
+                doubted |= of_sentence
+                is_of_any = is_of_any or not of_sentence
+            left_open |= one.open
+            void = void or one.void
+            before = one
+    if ends != every:  # what was left out may name other agents
         before = Sense(choice=before.choice)
     if is_of_any:
         doubted.clear()
     return Prose(tuple(said), tuple(doubts), frozenset(doubted), frozenset(left_open), void, before)
 
 
+def _of_use(page: Page, text: str, ends: Sequence[int]) -> Sequence[int]:
+    """Return where sentences end, without the last ones where they tell nothing: nothing follows to
+    which they could be of use.
+    """
+    size = len(ends)
+    while size > 1 and not _may_tell(page, text[ends[size - 2] : ends[size - 1]]):
+        size -= 1
+    return ends[:size]
+
+
 def _sense(found: Sequence[Token], line: int, before: Sense, focus: Focus) -> Sense:
     """Return what a sentence says by the grammar of clauses, else by the statements in it; nothing
     for a wish, and where it ends with a doubt: "I want `a` on Opus", "…, maybe".
     """
+    found = passing.without_frequency(found)
     texts = [one.text for one in found]
-    if " ".join(texts[:2]) in words("wishes") or texts[-1] in words("hedging"):
+    is_wish = " ".join(texts[:2]) in words("wishes") or texts[-1] in words("hedging")
+    if is_wish or passing.is_of_files(found):
         return Sense(void=True, names=before.names)
     by_clauses = clauses.sense(found, line, before)
     if by_clauses.said or not any(one.choice for one in found):
@@ -288,7 +299,10 @@ def _of_doubt(found: Sequence[Token], before: Sense) -> frozenset[str]:
     of any: "all others …", "with one exception".
     """
     names = {name for one in found for name in one.names} or set(before.names)
-    texts = {one.text for one in found}
+    texts = set()
+    for one, following in zip(found, [*found[1:], Token("")], strict=True):
+        if one.text not in words("everyone") or following.text not in words("work"):
+            texts.add(one.text)  # "on every run" speaks of no agents
     general = words("exceptions") | words("of_others") | words("everyone") | words("all_agents")
     if names & {REMAINDER, EVERYONE} or not texts.isdisjoint(general):
         return frozenset()

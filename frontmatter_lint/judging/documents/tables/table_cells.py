@@ -33,6 +33,8 @@ def leaves_open(page: Page, text: str) -> bool:
     """
     if no_models.is_varying(text) or no_models.are_several(text) or withdrawals.is_unsure(text):
         return True
+    if no_models.is_absent_mostly(text):
+        return True
     return are_side_by_side(page, text, is_other=no_models.is_id)
 
 

@@ -1,4 +1,6 @@
-"""All other agents beside some that are named: "all others, incl. `a`", "`a` and all others"."""
+"""All other agents beside some that are named: "all others, incl. `a`", "`a` and all others"; and
+those that a list leaves unnamed: "`a`, `b`, +9 more".
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from ..markdown import Span, plain
 from .keys import REMAINDER
 from .naming import Name, are_all_others, clean, known_as
 
-_LONGEST = 600  # characters
+_LONGEST, _MOST_UNNAMED = 600, 40  # characters
 _PARTS = re.compile(r"\s*[,;\n]\s*(?:(?:and|und|y|e|et) )?|\s+(?:[/&+·•]|and|und|y|e|et|plus)\s+")
 #: What parts the words for all others from the agents behind them, where no word does.
 _SIGN = re.compile(r"\s*[,:;(–—]|\s-\s")
@@ -97,3 +99,42 @@ def _more() -> re.Pattern[str]:
     """Return what finds words behind a list that say that there are more: ", …", "etc."."""
     some = "|".join(data("documents")["among_others"]["behind"])
     return re.compile(rf"(?i)(?:…|\.{{2,4}}|[,\s]+(?:{some})\.?)[\s.,)]*\Z")
+
+
+def without_unnamed(runs: Sequence[Span], known: Collection[str]) -> Sequence[Span]:
+    """Return a list of agents of the project without words at its end for those that it does not
+    name: "+9 more", "and 3 others", "etc."; any other text as it is.
+    """
+    last = runs[-1]
+    text = last.text.rstrip(" .)")
+    end = max(len(text) - _MOST_UNNAMED, 0)
+    number, tail = _unnamed()
+    found = re.search(rf"(?:{number}|{tail})\Z", text[end:])
+    if last.mark or found is None:
+        return runs
+    left = [*runs[:-1], last._replace(text=text[: end + found.start()].rstrip(" ,;&\n"))]
+    if _agents(_PARTS.split(plain(left).strip(" ,;")), (), known):
+        return left
+    return runs
+
+
+def leaves_unnamed(line: str) -> bool:
+    """Whether a line counts agents that it does not name beside others, or ends with "etc."."""
+    number, tail = _unnamed()
+    if re.search(rf"{number}(?!\w)", line[:_LONGEST]):
+        return True
+    parts = line[:_LONGEST].rstrip().split("|")
+    return any(re.search(rf"{tail}[.*_ ]{{0,4}}\Z", one) for one in parts)
+
+
+@cache
+def _unnamed() -> tuple[str, str]:
+    """Return the patterns of words for agents that a list does not name, behind a sign or an
+    "and": with their number, and without words for them or without a number.
+    """
+    words = data("documents")
+    numbers = "|".join((r"\d{1,3}", *words["sentences"]["numerals"]))
+    some = words["among_others"]
+    counted, uncounted = "|".join(some["counted"]), "|".join(some["uncounted"])
+    number = rf"(?i:(?:(?:[,;&+(]|\b(?:and|und|plus|y|e|et)) ?){{1,3}}(?:{numbers}) (?:{counted}))"
+    return number, rf"(?i:\+ ?\d{{1,3}}|[,; ](?:{uncounted}))"

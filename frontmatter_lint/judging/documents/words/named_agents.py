@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+from ....core.resources import data
 from ..markdown import Span, plain
 from .keys import ANYWHERE, key
 from .naming import Name, clean, is_name, known_as, no_names, one_of_several, uncounted
@@ -157,6 +159,10 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
     holds anything else that is not a remark.
     """
     runs = _without_ids(runs, known)
+    if known and _goes_on(plain(runs)):
+        from . import beside_others  # imported here: few cells say that there are more
+
+        runs = beside_others.without_unnamed(runs, known)
     if any(run.mark in ("code", "link") for run in runs):
         return _marked_names(runs, known) or _members(plain(runs), known)
     text = uncounted(" ".join(part for part in plain(runs).split(" ") if part))
@@ -184,6 +190,18 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
             return ()
         found.append(path or Name(name))
     return tuple(found)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a cell may end with words for agents that it does not name: "+9 more", "etc."."""
+    last = re.findall(r"\w+", text.lower())[-1:]
+    return bool(last) and (last[0].isdecimal() or last[0] in _last_words())
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    known = data("documents")["among_others"]
+    return frozenset(one.split()[-1] for one in (*known["counted"], *known["uncounted"]))
 
 
 def _without_ids(runs: Sequence[Span], known: Collection[str]) -> Sequence[Span]:

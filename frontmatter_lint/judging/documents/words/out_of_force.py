@@ -21,7 +21,8 @@ _BEGINS = re.compile(r"\s*(?:#|[*_+-]|\d{1,3}[.)]|(?:for|in|on|during|before|whe
 _TOP = 1500  # characters in which a document says that it is out of force
 _TITLE = re.compile(r"^#[ \t]+(.+)$", re.MULTILINE)
 _RECORD = re.compile(
-    r"\b(?:findings|report|hand-?off|hand-?over|sidecar|minutes|retrospective|post-?mortem"
+    r"\b(?:findings|report|hand-?o(?:ff|ver)(?! (?:pack|package|kit|bundle|protocols?|rules?|guide"
+    r"|process|workflow|policy|contracts?)\b)|sidecar|minutes|retrospective|post-?mortem"
     r"|release notes|review (?:[a-z]{2,4}-\d+|of))\b|^log$"
 )
 _RUN = re.compile(r"\b(?:pipeline|orchestration|session|workflow|run) (?:output|transcript)$")

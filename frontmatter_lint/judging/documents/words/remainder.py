@@ -14,16 +14,17 @@ from ....core.judged import Assignment
 from ....core.resources import data
 from . import columns, titles, withdrawals, wording
 from .keys import REMAINDER, key
-from .naming import Found, Passed, Said
+from .naming import Found, Passed, Said, may_be_others
 from .tokens import words as sentence_words
 
 _MOST_PATTERNS = 100  # with wildcards, beside which defaults are read
 _MOST_ABOVE = 3  # headings that a part may stand below
 
 
-def checked(found: Sequence[Found]) -> list[Found]:
-    """Return what was found, without what holds for all others where a part of the document
-    was left out, where it names no agent, or where it says several things of them.
+def checked(found: Sequence[Found], lines: Sequence[str]) -> list[Found]:
+    """Return what was found in the lines of a document, without what holds for all others where a
+    part of it was left out, where it names no agent, or only some of those on a model, or where
+    it says several things of them.
     """
     others = [one for one in found if _is_of_others(one)]
     if not others:
@@ -31,10 +32,23 @@ def checked(found: Sequence[Found]) -> list[Found]:
     left_out = [one for one in found if isinstance(one, Passed) and one.cause]
     named = [one for one in found if isinstance(one, Said) and not _is_of_others(one)]
     tiers = {one.choice.tier for one in others if isinstance(one, Said)}
-    if named and not left_out and len(tiers) == 1:
+    if named and not left_out and len(tiers) == 1 and not _are_unnamed(found, lines):
         return list(found)
     reason = "what holds for all other agents is not read"
     return [Passed(one.line, reason) if _is_of_others(one) else one for one in found]
+
+
+def _are_unnamed(found: Sequence[Found], lines: Sequence[str]) -> bool:
+    """Whether a line on the model of some agents, and not of all others, counts more of them: "`a`,
+    `b`, +9 more".
+    """
+    from . import beside_others  # imported here: few documents speak of all others
+
+    of_others = {one.line for one in found if _is_of_others(one)}
+    for number in {one.line for one in found if isinstance(one, Said)} - of_others:
+        if beside_others.leaves_unnamed(lines[number - 1]):
+            return True
+    return False
 
 
 def undenied(found: Sequence[Found]) -> list[Found]:
@@ -100,7 +114,35 @@ def mentioned(text: str, known: Collection[str], rest: Assignment | None = None)
     for one in known:
         if one in words or one.replace("-", " ") in flat:
             mentioned.add(one)
+    if rest:
+        mentioned |= _by_short_names(text, known, rest.text)
     return mentioned
+
+
+def _by_short_names(text: str, known: Collection[str], line: str) -> set[str]:
+    """Return the agents that sentences beside the one on all others speak of by one word of their
+    names: before "everything else runs on Sonnet", "Opus for security when money is in scope".
+    """
+    told = set()
+    for part in re.split(r"\n[ \t]*\n", text):
+        if line[:_MOST_OF_SUBJECT] not in part:
+            continue
+        for sentence in _SENTENCES.split(part):
+            if wording.models_in_long(sentence) and not may_be_others(sentence):
+                told |= {one.removesuffix("s") for one in _whom().findall(sentence.lower())}
+    found = set()
+    for one in known:
+        parts = one.rpartition(":")[2].split("-")
+        if not told.isdisjoint((parts[0], parts[-1])):
+            found.add(one)
+    return found
+
+
+@cache
+def _whom() -> re.Pattern[str]:
+    """Return what finds the word for whom or what a model is: "opus for security"."""
+    purpose = "|".join(sentence_words("purpose"))
+    return re.compile(rf"\b(?:{purpose}) (?:(?:the|our|all) )?([^\W\d_]+)(?![\w-])")
 
 
 def _is_of_all_but_some(text: str) -> bool:

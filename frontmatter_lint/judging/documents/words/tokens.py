@@ -147,7 +147,7 @@ def tokens(text: str, page: Page) -> list[Token]:
         at += used
         if len(found) > 3 and _repeats(found[-4:]):  # `a` (`agents/a.md`)
             del found[-3:]
-    return _joined(_without_modifier(found))
+    return joined(_without_modifier(found))
 
 
 def _without_modifier(found: Sequence[Token]) -> Sequence[Token]:
@@ -290,7 +290,7 @@ def _named(raw: Sequence[str], at: int, team: Crew) -> tuple[Token, int] | None:
         if not word[0].isalnum():
             break
         spelled += _spelled(word)
-        if spelled in team.names and (size > 1 or len(spelled) > 1 or _is_free(word.lower())):
+        if spelled in team.names and (size > 1 or len(spelled) > 1 or is_free(word.lower())):
             best = (Token(word.lower(), (team.names[spelled],)), size)
     return best
 
@@ -302,7 +302,7 @@ def _short(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | None:
     word, before = raw[at].lower(), raw[at - 1].lower() if at else ""
     team = crew(frozenset(page.known))
     is_one = raw[at + 1 : at + 2] in (["one"], ["ones"])
-    if not (is_one or word in team.lasts or word[:-1] in team.lasts) or not _is_free(word):
+    if not (is_one or word in team.lasts or word[:-1] in team.lasts) or not is_free(word):
         return None
     if before in words("articles") and is_one:
         some = [name for spelled, name in team.names.items() if word in spelled]
@@ -319,13 +319,13 @@ def _short(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | None:
     return (Token(word, kind, weak=True), 1) if kind else None
 
 
-def _is_free(word: str) -> bool:
+def is_free(word: str) -> bool:
     """Whether a word means nothing by itself in a sentence about agents and models."""
     kinds = ("linking", "void", "conditions", "reasons", "articles")
     return not any(word in words(kind) for kind in kinds)
 
 
-def _joined(found: Sequence[Token]) -> list[Token]:
+def joined(found: Sequence[Token]) -> list[Token]:
     """Return tokens with the agents of a list as one."""
     kept: list[Token] = []
     for token in found:

@@ -81,7 +81,10 @@ def _of_several(text: str, context: Sequence[str]) -> Choice | None:
     if head != text and len(scan_of(head).models) == 2:
         return says(scan_of(head, context))
     found = []
-    for part in re.split(r"[/|·+]", text):
+    parts = re.split(r"[/|·+]", text)
+    if any(scan_of(part).models for part in parts):
+        context = ()  # beside a model "medium" is an effort, and no tier
+    for part in parts:
         scan = scan_of(part, context)
         tool = part.strip().replace("-", " ").split()  # Opus + Playwright, Sonnet + image-gen
         is_tool = len(tool) <= _MOST_OF_TOOL and text.endswith(f"+{part}") and not scan.models

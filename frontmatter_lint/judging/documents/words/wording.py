@@ -231,9 +231,18 @@ def models_in(text: str) -> tuple[str, ...]:
 def models_in_long(text: str) -> bool:
     """Whether a text of any length names a model."""
     for word in re.findall(r"[\w./:-]+", text):
-        if tier_of(word.strip(".:-/")) and word.lower() not in vocabulary()["everyday"]:
+        bare = word.strip(".:-/")
+        if tier_of(bare) and word.lower() not in vocabulary()["everyday"]:
+            return True
+        if "/" in bare and _has_effort(bare):
             return True
     return False
+
+
+def _has_effort(word: str) -> bool:
+    """Whether a word is a model and how hard it thinks, "opus/high", and no path."""
+    model, _, effort = word.partition("/")
+    return effort.lower() in vocabulary()["anywhere"] and tier_of(model) != ""
 
 
 def is_hedged(text: str) -> bool:
