@@ -264,7 +264,11 @@ def _by_little(shown: Shown, name: str) -> str:
         return "its name alone"
     if any(map(_is_passage, telling)):
         return ""
-    words = [quoted(word) for word in dict.fromkeys(one["text"].lower() for one in telling)]
+    words: list[str] = []
+    for one in telling:
+        word = quoted(one["text"].lower())
+        if word not in words:
+            words.append(word)
     more = ""
     if len(words) > _NAMED:
         more = " and others"

@@ -8,20 +8,20 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from ...core import limits
 from ...core.judged import Assignment
 from ...core.record import Record
+from ...core.resources import data
 from . import markdown, sizes
 from .code import calls, constructed, headed_files, mappings, printed, shown_settings
 from .drawings import badges, diagrams, drawn_boxes, drawn_lines, named_files
 from .lists import entries, model_headings, portraits, rosters, scopes
 from .markdown import Block
 from .markups import converted
-from .prose import all_agents, excepted, footnotes, sentences
+from .prose import all_agents, footnotes, sentences
 from .registries import registries, separated, trees
 from .registries.trees import UnreadableError
 from .tables import aligned, legends, section_profiles
 from .words import code_leads, named_agents, out_of_force, remainder, withdrawals, wording
 from .words.naming import Found, Passed, Said
 
-_MAX_TEXT = 300  # characters of a quoted line
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 #: Full-width signs, as texts in Chinese and Japanese have them.
 _WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；": "; ", "。": ". "})
@@ -68,7 +68,12 @@ def read(
     try:
         if not whole:
             _check_state(text, shown)
-        found = excepted.without_excepted(_found(text, shown, known, profile), lines)
+        found = list(_found(text, shown, known, profile))
+        lowered = text.lower()
+        if any(word in lowered for word in data("documents")["excepting"]["but"]):
+            from .prose import excepted  # imported here: many documents except nobody
+
+            found = excepted.without_excepted(found, lines)
     except UnreadableError as error:
         return Reading((), (Passed(error.line, error.reason),))
     found = remainder.checked(remainder.strongest(remainder.undenied(found)), lines)
@@ -78,7 +83,7 @@ def read(
     at_call = bool(said) and calls.are_passed(text)
     right = {one.line for one in said}
     return Reading(
-        tuple(_placed(lines, shown, one, at_call=at_call) for one in said),
+        tuple(named_agents.assignment(lines, shown, one, at_call=at_call) for one in said),
         tuple(sorted(one for one in passed if one.line not in right)),
     )
 
@@ -328,22 +333,3 @@ def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator
     except UnreadableError:
         return
     yield from registries.registry_choices(tree, page.known, page.profile, strict=True)
-
-
-def _placed(lines: Sequence[str], shown: str, said: Said, *, at_call: bool) -> Assignment:
-    (name, href, tool), choice, line, _ = said
-    text = ""
-    if 0 < line <= len(lines):
-        text = lines[line - 1].strip()[:_MAX_TEXT]
-    return Assignment(
-        name,
-        choice.model,
-        choice.tier,
-        shown,
-        line,
-        text,
-        named_agents.target(href, shown),
-        choice.escalates_to,
-        tool=tool,
-        at_call=at_call,
-    )

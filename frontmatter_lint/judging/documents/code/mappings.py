@@ -84,14 +84,16 @@ def is_commented(code: str, at: int) -> bool:
     line = before.rpartition("\n")[2].lstrip()
     if line.startswith(_REMARKS) or " //" in line:
         return True
-    *_, opened = [-1, *(found.end() for found in _BLOCK.finditer(before))]
-    if opened >= 0 and "*/" not in before[opened:]:
+    opened = ""
+    for found in re.finditer(_BLOCK, before, re.MULTILINE):
+        opened = before[found.end() :]
+    if opened and "*/" not in opened:
         return True
-    return any(before.count(mark) % 2 for mark in ('"""', "'''"))
+    return before.count('"""') % 2 == 1 or before.count("'''") % 2 == 1
 
 
 #: What begins a remark over several lines.
-_BLOCK = re.compile(r"^[ \t]*/\*", re.MULTILINE)
+_BLOCK = r"^[ \t]*/\*"
 
 
 def mapped(page: Page, one: Block) -> list[Said]:

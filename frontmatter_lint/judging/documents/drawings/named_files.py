@@ -19,7 +19,7 @@ _FILE = re.compile(
     r"(?:(?:#|//|—|–|-|←)\s*(?P<remark>.+)|[(\[](?P<model>[^()\[\]]{2,60})[)\]])"
 )
 _REMARK_ENDS = re.compile(r",|\s[—–·|-]\s")
-_COLON = re.compile(r":\s")
+_COLON = r":\s"
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
 _SIGN = re.compile(r"[(\[]([^()\[\]\s]{1,20})[)\]]")
 _MOST, _LEAST_CELLS = 300, 2  # characters of a line, cells of a row
@@ -85,7 +85,7 @@ def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
         first, *others = _parts(part)
         choice = _begun(page, first)
         if choice is None and ":" in first:  # "opus: draws", but "model: opus" is no remark
-            first, *more = _COLON.split(first, maxsplit=1)
+            first, *more = re.split(_COLON, first, maxsplit=1)
             choice = _begun(page, first)
             others = [*more, *others]
         if choice:

@@ -43,7 +43,10 @@ def _is_excepted(name: str, lines: Sequence[str], line: int) -> bool:
         ends = _ENDS.search(rest)
         if ends:
             rest = rest[: ends.start()]
-        models = [word for word in _WORD.finditer(rest) if models_in_long(word[0])]
+        models = []
+        for word in _WORD.finditer(rest):
+            if models_in_long(word[0]):
+                models.append(word)
         if len(models) == 1 and _names(name, rest[: models[0].start()]):
             return True
     return False
@@ -60,5 +63,5 @@ def _exception() -> re.Pattern[str]:
 
 def _names(name: str, text: str) -> bool:
     """Whether a text holds the name of an agent."""
-    known = keys.key(name)
-    return any(keys.key(word[0].strip(".:-/")) == known for word in _WORD.finditer(text))
+    words = [word[0].strip(".:-/") for word in _WORD.finditer(text)]
+    return keys.key(name) in map(keys.key, words)

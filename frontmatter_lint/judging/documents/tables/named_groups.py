@@ -49,8 +49,9 @@ def _label(text: str) -> str:
     """Return the one spelling of the name of a group, which ends with a word for agents: "All
     on-demand agents (3)" is `on-demand agents`; empty for any other text.
     """
-    if any(map(withdrawals.is_withdrawn, _inside(text))):
-        return ""
+    for remark in wording.PARENTHESES.findall(text):
+        if withdrawals.is_withdrawn(remark.strip(" ()")):
+            return ""
     bare = " ".join(wording.PARENTHESES.sub(" ", text).lower().split()).strip("*_`.: ")
     if are_all_others(bare):
         return ""
@@ -67,11 +68,6 @@ def _label(text: str) -> str:
     return bare
 
 
-def _inside(text: str) -> list[str]:
-    """Return the words in the brackets of a text."""
-    return [one.strip(" ()") for one in wording.PARENTHESES.findall(text)]
-
-
 def _defined(page: Page) -> Mapping[str, Sequence[Name]]:
     """Return the agents of each group that a document defines, in one way alone."""
     kept = page.memo if page.memo is not None else {}
@@ -81,11 +77,18 @@ def _defined(page: Page) -> Mapping[str, Sequence[Name]]:
             found.setdefault(label, []).append(some)
         sure = {}
         for label, every in found.items():
-            if len({frozenset(key(one.text) for one in some) for some in every}) == 1:
+            ways = set()
+            for some in every:
+                ways.add(frozenset(map(_key, some)))
+            if len(ways) == 1:
                 sure[label] = every[0]
         kept["groups"] = sure
     groups: Mapping[str, Sequence[Name]] = kept["groups"]
     return groups
+
+
+def _key(name: Name) -> str:
+    return key(name.text)
 
 
 def _definitions(page: Page) -> Iterator[tuple[str, Sequence[Name]]]:
@@ -100,7 +103,9 @@ def _definitions(page: Page) -> Iterator[tuple[str, Sequence[Name]]]:
         if rest:
             found = _members(page, [rest], alone=True)
         else:
-            items = [page.runs(item.text) for item in _items_below(page.blocks, at)]
+            items = []
+            for item in _items_below(page.blocks, at):
+                items.append(page.runs(item.text))
             found = _members(page, items, alone=False)
         if found:
             yield label, found
@@ -115,8 +120,9 @@ def _members(page: Page, texts: Sequence[Sequence[Span]], *, alone: bool) -> Seq
         some, behind = names(runs, trusted=True, known=page.known)
         if not some or (alone and behind.strip(" .")) or _says_more(plain(runs)):
             return ()
-        if not all(is_of_project(one.text, page.known) for one in some):
-            return ()
+        for one in some:
+            if not is_of_project(one.text, page.known):
+                return ()
         found += some
     return found
 

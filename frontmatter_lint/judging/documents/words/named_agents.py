@@ -8,10 +8,11 @@ from functools import cache
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+from ....core.judged import Assignment
 from ....core.resources import data
 from ..markdown import Span, plain
 from .keys import ANYWHERE, key
-from .naming import Name, clean, is_name, known_as, no_names, one_of_several, uncounted
+from .naming import Name, Said, clean, is_name, known_as, no_names, one_of_several, uncounted
 from .wording import vocabulary
 
 _MARKED = "\0"  # the parser lets no document hold it
@@ -194,8 +195,11 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
 
 def _goes_on(text: str) -> bool:
     """Whether a cell may end with words for agents that it does not name: "+9 more", "etc."."""
-    last = re.findall(r"\w+", text.lower())[-1:]
-    return bool(last) and (last[0].isdecimal() or last[0] in _last_words())
+    last = text.lower().replace("+", " + ").split()[-1:]
+    if not last:
+        return False
+    word = last[0].strip(".,;:()*_`")
+    return (word.isdecimal() and "+" in text) or word in _last_words()
 
 
 @cache
@@ -308,3 +312,27 @@ def target(href: str, shown: str) -> str:
     if re.match(r"[a-zA-Z][\w+.-]*:", path):
         return path
     return normpath(path.lstrip("/") if path.startswith("/") else join(dirname(shown), path))
+
+
+def assignment(lines: Sequence[str], shown: str, said: Said, *, at_call: bool) -> Assignment:
+    """Return what is said of an agent as an assignment of the document `shown`."""
+    (name, href, tool), choice, line, _ = said
+    text = ""
+    if 0 < line <= len(lines):
+        text = lines[line - 1].strip()[:_LONGEST_LINE]
+    return Assignment(
+        name,
+        choice.model,
+        choice.tier,
+        shown,
+        line,
+        text,
+        target(href, shown),
+        choice.escalates_to,
+        tool=tool,
+        at_call=at_call,
+    )
+
+
+#: Characters of a line that is quoted.
+_LONGEST_LINE = 300
