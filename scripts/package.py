@@ -23,9 +23,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 AGENT = "---\nname: otter\ndescription: Guides otters.\nmodel: sonet\n---\nLead them over.\n"
-#: Bytes: what pre-commit, CI and `uvx` fetch again and again. The linter takes 709,000 of them, the
+#: Bytes: what pre-commit, CI and `uvx` fetch again and again. The linter takes 720,000 of them, the
 #: commands over a whole fleet and over what it did the rest.
-LARGEST_WHEEL = 1_280_000
+LARGEST_WHEEL = 1_300_000
 
 
 def main() -> int:
