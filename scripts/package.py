@@ -23,7 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 AGENT = "---\nname: otter\ndescription: Guides otters.\nmodel: sonet\n---\nLead them over.\n"
-#: Bytes: what pre-commit, CI and `uvx` fetch again and again; what reads documents is nearly a quarter.
+#: Bytes, which pre-commit, CI and `uvx` fetch again and again; nearly a quarter reads documents.
 LARGEST_WHEEL = 1_300_000
 
 
