@@ -281,7 +281,7 @@ def team(tmp_path: Path) -> Path:
         "security-auditor": agent_text(
             "model: haiku",
             name="security-auditor",
-            body="Find the vulnerabilities of every lock.\n",
+            body="Look for vulnerabilities of every lock, and threat-model each attack on it.\n",
         ),
         "warning": agent_text("effort: hihg"),
     }

@@ -156,10 +156,10 @@ def test_a_passage_of_several_words_is_quoted_with_its_clause(tmp_path: Path) ->
     ("call", "is_shown"),
     [
         ("Use when the architecture of harbours is reviewed.", False),
-        ("Use when reviewing the architecture of harbours.", True),
+        ("Use when reviewing the architecture of harbours.", False),
         ("Use PROACTIVELY to review the architecture of harbours.", False),
         ("Must be used for reviewing the architecture of harbours, and their locks.", False),
-        ("Use this agent to review the architecture of harbours.", True),
+        ("Use this agent to review the architecture of harbours.", False),
     ],
 )
 def test_when_to_call_it_is_no_proof_of_what_it_does(
