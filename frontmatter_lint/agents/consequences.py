@@ -92,11 +92,7 @@ def of_reading(
 ) -> list[Fault]:
     """Return what reading the file found, with what Claude Code does because of it."""
     stops_here = not found.is_loaded and (found.fields is None or loads(parsed.fields))
-    decided = [
-        one
-        for one in faults
-        if measured_consequence(one, dialects.CLAUDE_CODE, crlf=False) == _AS_READ
-    ]
+    decided = [one for one in faults if _is_decided_by_reading(one)]
     grave = [one for one in decided if one.problem.severity in (None, Severity.ERROR)]
     causes = (grave or decided) if stops_here else []
     lost = [key for key in parsed.fields or {} if key not in (found.fields or {})]
@@ -149,10 +145,7 @@ def _why_it_loads(found: Loading) -> str:
 
 def _of_others(fault: Fault, found: Loading) -> Fault:
     """Return a fault of a file that Claude Code may read, or another tool."""
-    if (
-        not found.is_loaded
-        or measured_consequence(fault, dialects.CLAUDE_CODE, crlf=False) != _AS_READ
-    ):
+    if not found.is_loaded or not _is_decided_by_reading(fault):
         return fault
     problem = fault.problem
     message = problem.message

@@ -124,9 +124,10 @@ def told_once(found: list[Fault]) -> list[Fault]:
     says it, and what to rename.
     """
     lacking = {_field(fault) for fault in found if fault.rule == "missing-field"}
+    lacking.discard("")
     slips: dict[str, str] = {}
     for fault in found:
-        if fault.rule == "unknown-field" and fault.otherwise in lacking - {""}:
+        if fault.rule == "unknown-field" and fault.otherwise in lacking:
             slips[fault.otherwise] = _field(fault)
     result = []
     for fault in found:

@@ -175,9 +175,8 @@ def _is_grave_under_unknown(hooks: Mapping[str, Any], event: Any) -> bool:
 
 
 def _events() -> Mapping[str, object]:
-    events: Mapping[str, object] = data("fields")["claude_code"]["$defs"]["claude-hooks"][
-        "properties"
-    ]
+    parts = data("fields")["claude_code"]["$defs"]
+    events: Mapping[str, object] = parts["claude-hooks"]["properties"]
     return events
 
 

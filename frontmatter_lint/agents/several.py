@@ -10,7 +10,7 @@ from ..core.nouns import ELSEWHERE, Agent, Dialect, Fault, Problem, Severity
 from ..core.positions import Apart, Document, Fields
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
-from ..core.wording import clip
+from ..core.wording import clip, either
 from ..reading import document, file_bytes, repository
 from ..reading.paths import Candidate
 from . import consequences, dialect_facts, dialects, model_choice, schema_check, tool_faults
@@ -55,7 +55,8 @@ def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
     tool, known = _of(candidate.absolute)
     title = dialects.get(tool).title
     content = _content(candidate)
-    because = f"in the settings of {title}, under `{'` or `'.join(known.below)}`"
+    where = f"in the settings of {title}, under "
+    because = where + either([f"`{below}`" for below in known.below])
     if isinstance(content, Fault):
         parsed = _parsed(b"", candidate.absolute)._replace(fields=None, faults=(content,))
         return _unread(candidate, parsed, tool), because
@@ -64,8 +65,7 @@ def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
     name = candidate.entry or next(iter(entries), "")
     if name in entries:
         below = entries[name]
-        because = f"in the settings of {title}, under `{below}`"
-        return _agent(candidate, parsed, (below, name), judged=judged), because
+        return _agent(candidate, parsed, (below, name), judged=judged), f"{where}`{below}`"
     if parsed.fields is None and _is_meant(parsed, candidate.absolute, known):
         return _unread(candidate, parsed, tool), because
     return None, f"the settings of {title}, which define no agent"

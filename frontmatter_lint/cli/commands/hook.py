@@ -59,14 +59,19 @@ def _edited(data: bytes) -> str:
     """
     import json
 
+    no_event = f"nothing is checked: standard input is no event of at most {_LONGEST} bytes"
+    if len(data) > _LONGEST:
+        raise ConfigError(no_event)
     try:
-        event: Any = json.loads(data) if len(data) <= _LONGEST else None
+        event: Any = json.loads(data)
         path = event.get("tool_input", {}).get("file_path", "")
-        return "" if "\0" in path else str(path)
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        raise ConfigError(
-            f"nothing is checked: standard input is no event of at most {_LONGEST} bytes"
-        ) from None
+    except (ValueError, AttributeError, RecursionError):
+        raise ConfigError(no_event) from None
+    if not isinstance(path, str):
+        raise ConfigError(no_event)
+    if "\0" in path:  # no file has such a name
+        return ""
+    return path
 
 
 def _findings(path: str) -> list[Finding]:

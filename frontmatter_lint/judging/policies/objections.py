@@ -79,10 +79,15 @@ def _characteristics(document: Document, base: PolicyFile) -> Objections:
         if name not in known and not (
             "kind" in entry and set(entry.get("points", ())) >= set(tiers.names())
         ):
+            message = f"unknown characteristic `{clip(name)}`"
             hint = did_you_mean(name, known)
-            message = f"unknown characteristic `{clip(name)}`{f'; {hint}' if hint else '.'}"
-            needs = f"A new one needs `kind`, and `points` for {', '.join(tiers.names())}"
-            yield document.complaint(f"{message} {needs}", ("characteristics", name), key=True)
+            if hint:
+                message += f"; {hint}"
+            else:
+                message += "."
+            points = ", ".join(tiers.names())
+            message += f" A new one needs `kind`, and `points` for {points}"
+            yield document.complaint(message, ("characteristics", name), key=True)
 
 
 def _references(value: PolicyFile) -> Iterator[tuple[KeyPath, str]]:
