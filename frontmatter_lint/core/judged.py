@@ -9,6 +9,11 @@ if TYPE_CHECKING:
 
     from .nouns import Evidence, Severity
 
+#: The kind of mechanical work, and the one of work of which no characteristic shows.
+MECHANICAL, OTHER = "mechanical", "other"
+#: The kinds of work of which nothing says that it follows known patterns.
+ROUTINE = (MECHANICAL, OTHER)
+
 
 class Odds(Record):
     """Probabilities from 0 to 1, as observed on agents of repositories the table does not know.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.findings import Finding
+from ..core.judged import OTHER
 from ..core.record import Record
 
 #: What `decided_by` says where neither the file nor its surroundings choose a model.
@@ -44,7 +45,7 @@ class FleetAgent(Record):
     by_allowlist: bool = False
     documented_tier: str = ""
     documented_at: str = ""
-    kind: str = "other"
+    kind: str = OTHER
     floor: str = ""
     ceiling: str = ""
     beyond_light: float = 0.0

@@ -5,15 +5,13 @@ of every session their descriptions take.
 from __future__ import annotations
 
 from ..core import tiers
+from ..core.judged import OTHER
 from ..core.record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from .agents import FleetAgent
-
-#: The kinds of work that say that nothing was recognised.
-OTHER = "other"
 
 
 class Share(Record):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from ..core import tiers
-from ..core.judged import Characteristic, Profile
+from ..core.judged import OTHER, Characteristic, Profile
 from ..core.nouns import Agent, Evidence, Severity
 from ..core.policy import DEFAULT, Policy, built_in
 from ..core.policy_parts import Ceiling, Criteria
@@ -233,7 +233,7 @@ def profile(agent: Agent, words: Words, policy: Policy) -> Profile:
     elif ceiling == "light":
         ceiling = "mid"
     lead = _lead(characteristics, floor, asked)
-    kind, strength = "other", 0.0
+    kind, strength = OTHER, 0.0
     if lead is not None:
         kind = asked.rows[lead.name].kind
         strength = lead.score

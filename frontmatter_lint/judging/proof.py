@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from ..core.caching import lru_cache
-from ..core.judged import Profile
+from ..core.judged import MECHANICAL, Profile
 from ..core.nouns import Agent, Context, Evidence, Severity
 from ..core.positions import Place
 from ..core.record import TYPE_CHECKING, Record
@@ -31,19 +31,15 @@ _MOST_QUOTED, _MOST_LOOKED_AT = 3, 12
 _DESCRIPTION, _BODY = 900, 3500
 #: How much of its stems a passage may share with a better one; what a stem has in letters.
 _SHARED, _STEM = 0.7, 4
-#: The kind of work whose criterion is named wherever it is met: such words are few and short.
-_MECHANICAL = "mechanical"
 _EVERYWHERE = ("and", "the", "for", "with")
 
 
 class Asked(Record):
-    """The side that is quoted for, the column of the learned table that speaks for it, the rows of
-    the matrix that show in the agent, the words that raised those of the side, and the criterion of
-    the kind of the work.
+    """The side that is quoted for, the rows of the matrix that show in the agent, the words that
+    raised those of the side, and the criterion of the kind of the work.
     """
 
     side: int
-    column: int
     rows: Mapping[str, Row]
     raised: Sequence[Evidence]
     deciding: str
@@ -70,6 +66,7 @@ def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evi
         if not best or not is_only_the_name(bare):
             return bare
     evidence = []
+    unnamed = spans.CRITERIA[spans.column_for(side)]
     for one, criterion in best:
         at: Place = ("description",)
         text = description
@@ -77,20 +74,19 @@ def of(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evi
             at = document.in_body(agent.source, one.passage.start, agent.dialect.body)
             text = body
         words = text[one.passage.start : one.passage.end]
-        evidence.append(Evidence(words, at, criterion or spans.CRITERIA[asked.column]))
+        evidence.append(Evidence(words, at, criterion or unnamed))
     return tuple(sorted(evidence, key=lambda one: one.at != ("description",)))
 
 
 def asked_of(profile: Profile, context: Context, side: int) -> Asked:
     """Return what is quoted for."""
-    column = spans.MID if side > 0 else spans.MECHANICAL
     rows = context.policy.criteria.rows
     shown = {one.name: rows[one.name] for one in profile.characteristics}
     deciding = ""
     for row in shown.values():
         if row.kind == profile.kind:
             deciding = row.criterion
-    return Asked(side, column, shown, by_matrix(profile, context, side), deciding)
+    return Asked(side, shown, by_matrix(profile, context, side), deciding)
 
 
 def texts(agent: Agent) -> tuple[str, str]:
@@ -163,6 +159,24 @@ def met(one: Ranked, asked: Asked) -> tuple[str, str]:
     of the one that it plainly meets, the deciding one of several; each empty for none. Of work
     beyond a light model the kind is known, so that its criterion need not be met plainly.
     """
+    found, plain = _criteria(one, asked)
+    named = plain
+    if asked.side > 0:
+        named = found
+    name = ""
+    if asked.deciding in named:
+        name = asked.deciding
+    elif plain:
+        name = plain[0]
+    if asked.deciding in found:
+        return "deciding", name
+    if found:
+        return "criterion", name
+    return "", name
+
+
+def _criteria(one: Ranked, asked: Asked) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the criteria that a passage meets, and those of them that it plainly meets."""
     least, known = data("passages")["least"], lexicon(data("words"))
     found, plain = [], []
     for raised in asked.raised:
@@ -177,14 +191,10 @@ def met(one: Ranked, asked: Asked) -> tuple[str, str]:
             if row is None or asked.side * row.lean <= 0 or weight < least["weight"]:
                 continue
             found.append(row.criterion)
-            if weight >= least["named"] or row.kind == _MECHANICAL:
+            # words of mechanical work are few and short: they are plain wherever they are met
+            if weight >= least["named"] or row.kind == MECHANICAL:
                 plain.append(row.criterion)
-    mark = ""
-    if found:
-        mark = "deciding" if asked.deciding in found else "criterion"
-    if asked.deciding in (found if asked.side > 0 else plain):
-        return mark, asked.deciding
-    return mark, "".join(plain[:1])
+    return found, plain
 
 
 @lru_cache(maxsize=2 * _MOST_LOOKED_AT)

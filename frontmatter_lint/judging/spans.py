@@ -31,6 +31,15 @@ CRITERIA = (
 )
 
 
+def column_for(side: int) -> int:
+    """Return the column of the learned table that speaks for a side of a verdict: 1 where the work
+    is said to need more than a light model, -1 where it is said to need no strong one.
+    """
+    if side > 0:
+        return MID
+    return MECHANICAL
+
+
 def worth(text: str, column: int) -> tuple[float, float]:
     """Return what the words of a text say for a column and what for its opposite, as they count
     among a hundred others.

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 #: The sides of a verdict, as the weights of their passages are called.
 SIDES: Mapping[int, str] = {1: "beyond", -1: "mechanical"}
-#: Words that a passage of a body has at least, and of which fewer are a short one; characters at
-#: the beginning of a text in which it stands early.
-_WORDS, _SHORT, _EARLY = 4, 5, 400
+#: Words that a passage of a body has at least, and of which fewer are a short one.
+_WORDS, _SHORT = 4, 5
+#: How many characters of a text stand before a passage at most: of an opening, an early one.
+_OPENING, _EARLY = 3, 399
 #: Signs of what stands in code, is a path, or is to be filled in.
 _CODE = frozenset("`/{")
 
@@ -67,16 +68,15 @@ def marks(passage: Passage, side: int, *, is_described: bool) -> dict[str, float
     text = passage.text
     words = told.words_of(text)
     found = frozenset(words)
-    column = spans.MID if side > 0 else spans.MECHANICAL
-    said, against = spans.worth(text, column)
+    said, against = spans.worth(text, spans.column_for(side))
     marked: dict[str, float] = {
         "said": said,
         "words": len(text.split()),
         "commas": text.count(","),
         "act": passage.is_act,
         "described": is_described,
-        "opening": is_described and passage.start < _WORDS,
-        "early": passage.start < _EARLY,
+        "opening": is_described and passage.start <= _OPENING,
+        "early": passage.start <= _EARLY,
         "short": len(words) < _SHORT,
         "call": asides.begins_with_call(passage.sentence.replace("*", "")),
         "others": "@" in text or not found.isdisjoint(data("silence")["others"]),
@@ -94,6 +94,9 @@ def marks(passage: Passage, side: int, *, is_described: bool) -> dict[str, float
         marked["weak"] = words[0] in data("passages")["weak"]
         marked["condition_first"] = words[0] in data("passages")["conditions"]
     if told.is_title(text, words, is_act=passage.is_act):
-        marked["title_with_act" if told.names_an_act(words) else "title"] = 1.0
         marked["act"] = 0.0
+        if told.names_an_act(words):
+            marked["title_with_act"] = 1.0
+        else:
+            marked["title"] = 1.0
     return marked

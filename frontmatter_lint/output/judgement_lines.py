@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core import tiers
+from ..core.judged import ROUTINE
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import SHADES, Line, safe, styled, wrap
 from ..core.wording import clip, quoted
@@ -189,7 +190,7 @@ def _ceiling(values: Account) -> str:
         return f"mid: {says} in it asks for a frontier model; {mechanical}"
     if chance >= _EVEN:
         return f"light: mechanical work, to which a stronger model has little to add; {mechanical}"
-    if values["kind"] not in ("mechanical", "other"):
+    if values["kind"] not in ROUTINE:
         return "light or mid: work that follows known patterns, to which more has little to add"
     return "light: routine work, to which a stronger model has little to add"
 

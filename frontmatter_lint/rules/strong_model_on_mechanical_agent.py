@@ -87,12 +87,13 @@ def _borne_out(
 
 
 def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
+    from ..core.judged import ROUTINE
     from ..judging import reasons, variants, verdict
 
     enough, does = "light or a mid", "looks mechanical"
     if level == Severity.INFO:
         enough, does = "light", "looks like routine"
-        if context.profile().kind not in ("mechanical", "other"):
+        if context.profile().kind not in ROUTINE:
             enough, does = "mid", "follows known patterns"
     reason = reasons.stated(agent)
     thinking = reasons.asked_to_think(agent)
