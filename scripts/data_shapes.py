@@ -134,6 +134,7 @@ class ModelField(TypedDict):
     providers: list[str]
     host: NotRequired[str]
     words: dict[str, object]
+    taken: NotRequired[list[str]]
     doubtful: NotRequired[dict[str, str]]
     on_unknown: str
 
@@ -160,7 +161,7 @@ class Entries(TypedDict):
     """Settings with several agents."""
 
     files: list[str]
-    below: str
+    below: dict[str, object]
     apart: NotRequired[bool]
 
 

@@ -47,6 +47,7 @@ from frontmatter_lint.core.policy import built_in, names  # noqa: E402
 from frontmatter_lint.core.rulebook import Rule  # noqa: E402
 from frontmatter_lint.core.shapes import DialectEntries, DialectProof  # noqa: E402
 from frontmatter_lint.core.terminal import Text, printed  # noqa: E402
+from frontmatter_lint.core.wording import either  # noqa: E402
 from frontmatter_lint.fixes import diff  # noqa: E402
 from frontmatter_lint.judging.policies import page as policy_page  # noqa: E402
 from frontmatter_lint.output import rule_pages  # noqa: E402
@@ -359,7 +360,7 @@ def dialect(name: str) -> str:
         "Forms of `model`": ", ".join(model["forms"]),
         "Makers": ", ".join(map(catalogue.title, model["providers"])) or "any",
         "Served by": served_by(model.get("host", "")),
-        "Words": quoted(model["words"]),
+        "Words": quoted([*model["words"], *model.get("taken", ())]),
         "Documented two ways": quoted(model.get("doubtful", {})),
         "An unknown model": model["on_unknown"],
         "An unknown field": {"unknown": "not documented"}.get(
@@ -398,9 +399,10 @@ def settings(entries: DialectEntries | None) -> str:
     """The files in which several agents are defined, and where."""
     if not entries:
         return ""
+    below = either([f"`{field}`" for field in entries["below"]])
     if entries.get("apart"):
-        return f"{quoted(entries['files'])}, whose `{entries['below']}` name files"
-    return f"{quoted(entries['files'])}, each entry of `{entries['below']}`"
+        return f"{quoted(entries['files'])}, whose {below} name files"
+    return f"{quoted(entries['files'])}, each entry of {below}"
 
 
 def quoted(values: Iterable[str]) -> str:

@@ -361,3 +361,10 @@ def test_the_first_findings_of_the_readme_are_those_of_the_demo() -> None:
     printed = "".join(line for line in printed.splitlines(True) if "= rule: " not in line)
     for finding in shown.strip("\n").split("\n\n"):
         assert finding in printed
+
+
+def test_no_table_shows_how_python_writes_a_value() -> None:
+    for path in PAGES:
+        for line in path.read_text("utf-8").splitlines():
+            is_row = line.startswith("|")
+            assert not (is_row and re.search(r"[{\[]'|: (?:None|True|False)\b", line)), path

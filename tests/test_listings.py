@@ -67,9 +67,8 @@ def test_what_is_listed_may_be_written(name: str) -> None:
         assert model_names.is_legal(one["name"], tool), one
         if one["instead"]:
             assert model_names.is_legal(one["instead"], tool), one
-    taken = [word for word, doubt in tool.model.doubtful.items() if not doubt]
     sure = [one["name"] for one in value["words"] if not one["doubt"]]
-    assert sure == [*tool.model.words, *taken]
+    assert sure == [*tool.model.words, *tool.model.taken]
     assert all(one["verified_on"] and one["source"] for one in value["sources"])
 
 

@@ -47,7 +47,7 @@ def words(dialect: Dialect) -> list[Word]:
     """Return the words of a tool, those that are sure first."""
     found = []
     doubtful = dialect.model.doubtful
-    for name in (*dialect.model.words, *doubtful):
+    for name in (*dialect.model.words, *dialect.model.taken, *doubtful):
         tier, model = catalogue.tier(name), ""
         if catalogue.is_alias(name):
             model = catalogue.resolved(name)

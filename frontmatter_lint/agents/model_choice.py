@@ -44,7 +44,7 @@ def model_block(fields: Mapping[str, object], dialect: Dialect | None = None) ->
     preferences, rest_of_list = _preferences(model, inner, names["preference"])
     if preferences and dialect and dialect.model.any_case:
         word = preferences[0].value.strip().lower()
-        if word in dialect.model.words or word in dialect.model.doubtful:
+        if dialect.model.knows(word):
             preferences = (Ref(word, preferences[0].at), *preferences[1:])
     is_alone = not inner and effort_field not in fields
     if is_alone and _names_beside().isdisjoint(fields):  # as in most files

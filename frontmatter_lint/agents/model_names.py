@@ -16,22 +16,13 @@ if TYPE_CHECKING:
 _LONG = 8  # signs; a longer name may have two slips
 
 
-def is_word(name: str, dialect: Dialect) -> bool:
-    """Whether the dialect knows the word, as an alias or as "not decided here"; menus also
-    write `Auto (copilot)`.
-    """
-    if "display" in dialect.model.forms:
-        name = name.partition(" (")[0].lower()
-    return name in dialect.model.words or name in dialect.model.doubtful
-
-
 def is_unknown(name: str, dialect: Dialect) -> bool:
     """Whether neither the dialect nor any maker knows the name.
 
     A provider the linter does not know may serve anything under a name of its own, so
     `provider/id` is only unknown where the provider is a known maker.
     """
-    if is_word(name, dialect):
+    if dialect.model.knows(name):
         return False
     if catalogue.lookup(name).info is not None:
         return bool(catalogue.snapshots(name)) and not refusal(name, dialect)
@@ -78,7 +69,7 @@ def is_settled(name: str, dialect: str) -> bool:
         known = False  # served by some, perhaps
     if (match.variant and not tool.model.variants) or "#" in name:
         known = False
-    return is_word(name, tool) or (known and not refusal(name, tool))
+    return tool.model.knows(name) or (known and not refusal(name, tool))
 
 
 def refusal(name: str, dialect: Dialect) -> str:
@@ -86,7 +77,7 @@ def refusal(name: str, dialect: Dialect) -> str:
     the model is unknown.
     """
     info = catalogue.lookup(name).info
-    if info is None or is_word(name, dialect):
+    if info is None or dialect.model.knows(name):
         return ""
     providers = dialect.model.providers
     if providers and info.provider not in providers:
@@ -158,7 +149,7 @@ def _form_refusal(form: str, forms: Sequence[str]) -> str:
 
 def _alias_refusal(dialect: Dialect) -> str:
     words = []
-    for word in dialect.model.words:
+    for word in (*dialect.model.words, *dialect.model.taken):
         if "[" not in word:
             words.append(word)
     if not words:

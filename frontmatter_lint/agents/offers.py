@@ -20,7 +20,7 @@ def is_clean(name: str, dialect: Dialect) -> bool:
     """Whether there is nothing to say about a name: a legal one, of a model that is served."""
     if name in dialect.model.doubtful or not model_names.is_legal(name, dialect):
         return False
-    if model_names.is_word(name, dialect):
+    if dialect.model.knows(name):
         return True
     match = catalogue.lookup(name)
     if match.info is None or not match.listed:
@@ -35,7 +35,7 @@ def guess(name: str, dialect: Dialect) -> str:
     of that model; empty for none.
     """
     found = model_names.resembled(name, dialect)
-    if found is None or model_names.is_word(found, dialect):
+    if found is None or dialect.model.knows(found):
         return found or ""
     match = catalogue.lookup(found)
     if match.variant and match.info is not None:
@@ -196,7 +196,7 @@ def correction(name: str, dialect: Dialect) -> str:
     slips = distance(given, model_names.flat(wanted))
     if slips > model_names.most_slips(given):
         return ""
-    words = [*dialect.model.words, *dialect.model.doubtful]
+    words = [*dialect.model.words, *dialect.model.taken, *dialect.model.doubtful]
     others = {*words, *catalogue.listed_ids(tuple(dialect.model.providers))}
     for one in others - {wanted, model_names.flat(wanted)}:
         if abs(len(one) - len(given)) > slips:
@@ -273,7 +273,7 @@ def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...
     ]
     info = catalogue.lookup(like).info
     own = ""
-    if model_names.is_word(like, dialect):
+    if dialect.model.knows(like):
         own = aliases[0] if len(aliases) == 1 else ""
     elif info is None:
         return ""
@@ -285,7 +285,7 @@ def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...
             own = _in_form(newest.pop(), like, dialect)
     for name in filter(None, (*wanted, own)):
         one = name if is_clean(name, dialect) else legal_spelling(name, dialect)
-        alike = model_names.is_word(one, dialect) == model_names.is_word(like, dialect)
+        alike = dialect.model.knows(one) == dialect.model.knows(like)
         alike = alike and _form(one, dialect) == _form(like, dialect)
         if one and alike and catalogue.tier(one) == tier:
             return one

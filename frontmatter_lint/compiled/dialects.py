@@ -150,7 +150,7 @@ DATA = {
 'paths': {'own':['.gemini/agents/*.md'],'shared':[],'plugin':['gemini-extension.json'],'never':['.gemini/agents/_*.md']},
 'signs': [{'key':'timeout_mins'},{'key':'agent_card_url'}],
 'proof': {'fields':['timeout_mins','agent_card_url','agent_card_json'],'tools':['run_shell_command','read_file','read_many_files','write_file','replace','glob','grep_search','search_file_content','list_directory','google_web_search','web_fetch','write_todos','save_memory','invoke_agent','activate_skill','ask_user']},
-'model': {'forms':['id'],'providers':['google'],'words':['inherit'],'undecided':['inherit','auto','auto-gemini-3','auto-gemini-2.5'],'doubtful':{'auto':'','pro':'','flash':'','flash-lite':'','auto-gemini-3':'','auto-gemini-2.5':'','gemini-3-preview':"it is an example of the documentation; no list of Google's models has it"},'own_ids':'a gateway of the user (`GOOGLE_GEMINI_BASE_URL`) serves it by this name','on_unknown':'Gemini CLI loads the agent and leaves the name to the service to accept or refuse','example':'gemini-3.1-pro-preview'},
+'model': {'forms':['id'],'providers':['google'],'words':['inherit'],'undecided':['inherit','auto','auto-gemini-3','auto-gemini-2.5'],'taken':['auto','pro','flash','flash-lite','auto-gemini-3','auto-gemini-2.5'],'doubtful':{'gemini-3-preview':"it is an example of the documentation; no list of Google's models has it"},'own_ids':'a gateway of the user (`GOOGLE_GEMINI_BASE_URL`) serves it by this name','on_unknown':'Gemini CLI loads the agent and leaves the name to the service to accept or refuse','example':'gemini-3.1-pro-preview'},
 'empty_counts': ['*'],
 'unknown_field': 'rejected',
 'tools': {'strict':True},

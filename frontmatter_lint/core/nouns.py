@@ -178,6 +178,7 @@ class ModelField(Record):
     undecided: Sequence[str]
     on_unknown: str
     example: str
+    taken: Sequence[str] = ()
     doubtful: Mapping[str, str] = {}
     dotted_versions: bool = False
     refuses: Mapping[str, str] = {}
@@ -192,6 +193,14 @@ class ModelField(Record):
     on_alias: str = ""
     unsure: bool = False
     host: str = ""
+
+    def knows(self, word: str) -> bool:
+        """Whether the tool takes a word, as an alias or as "not decided here"; menus also write
+        `Auto (copilot)`.
+        """
+        if "display" in self.forms:
+            word = word.partition(" (")[0].lower()
+        return word in self.words or word in self.taken or word in self.doubtful
 
 
 class EffortField(Record):

@@ -143,6 +143,7 @@ class DialectModel(TypedDict):
     undecided: Texts
     on_unknown: str
     example: str
+    taken: NotRequired[Texts]
     doubtful: NotRequired[Mapping[str, str]]
     dotted_versions: NotRequired[bool]
     refuses: NotRequired[Mapping[str, str]]

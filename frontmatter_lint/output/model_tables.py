@@ -256,7 +256,7 @@ def dialect_json(dialect: Dialect) -> dict[str, Any]:
         "shared_files": list(facts.paths.shared),
         "forms_of_model": list(model.forms),
         "makers": list(map(catalogue.title, model.providers)),
-        "words": list(model.words),
+        "words": [*model.words, *model.taken],
         "doubtful_words": dict(model.doubtful),
         "unknown_model": model.on_unknown,
         "served_by": server,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import catalogue, model_choice, model_names
+from ..agents import catalogue, model_choice
 from ..agents.catalogue import ModelInfo
 from ..agents.dialects import GENERIC
 from ..core import clock
@@ -40,7 +40,7 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     for ref in model_choice.refs(agent.model):
         info = catalogue.lookup(ref.value).info
-        if info is None or model_names.is_word(ref.value, context.dialect):
+        if info is None or context.dialect.model.knows(ref.value):
             continue
         if catalogue.snapshots(ref.value):
             continue  # unknown-model says it better

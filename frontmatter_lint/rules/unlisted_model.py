@@ -37,7 +37,7 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
         # wrong-dialect-model says it better
         foreign = model_names.refusal(ref.value, context.dialect)
         is_new = not match.listed or _is_odd(match, context.dialect)
-        if is_new and not foreign and not model_names.is_word(ref.value, context.dialect):
+        if is_new and not foreign and not context.dialect.model.knows(ref.value):
             guess = nearest(match.id, _current(match.info), 0.9)
             if guess:
                 from ..agents import offers  # imported here: only a finding needs it
