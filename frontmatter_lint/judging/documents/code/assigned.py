@@ -4,20 +4,15 @@ a name and a model, `ROUTES = {"scribe": "haiku", "planner": "opus"}`.
 
 from __future__ import annotations
 
-import re
-
 from ....core.resources import data
 from ..markdown import Block, Page
 from ..registries.trees import Node
 from ..tables.grid import choice_of
-from ..words import columns, wording
 from ..words.keys import key
 from ..words.naming import Name, Said, known_as
-from ..words.tokens import words
-from . import literals
+from . import literals, mappings
 
 _FEWEST = 2  # agents of the project in an object
-_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
 def assigned(page: Page, one: Block) -> list[Said]:
@@ -42,22 +37,15 @@ def assigned(page: Page, one: Block) -> list[Said]:
 
 def _may_hold(name: str) -> bool:
     """Whether a name of code says of no other time, place or use that what it holds is of it."""
-    parts = _parts(name)
-    stops = words("void") | words("environments") | wording.any_of("examples", "bygone")
-    return stops.isdisjoint(parts) and not columns.holds_word(" ".join(parts), "relations")
+    return mappings.hold_always(mappings.parts_of(name))
 
 
 def _is_looked_up(name: str) -> bool:
     """Whether each word of a name says that it holds what somebody looks up for agents."""
     known = data("documents")["looked_up"]
-    parts = _parts(name)
+    parts = mappings.parts_of(name)
     nouns = set(known["nouns"])
     return not nouns.isdisjoint(parts) and nouns.union(known["beside"]).issuperset(parts)
-
-
-def _parts(name: str) -> set[str]:
-    """Return the words of a name of code: of `agentRoutes` and `AGENT_ROUTES` both."""
-    return {part.lower() for part in _PART.findall(name)}
 
 
 def _in_object(page: Page, tree: Node) -> list[Said]:

@@ -11,9 +11,8 @@ from ..drawings.drawn_lines import doubts
 from ..markdown import Block, Page
 from ..registries.registries import registry_choices
 from ..registries.trees import Node
-from ..words import columns, wording
+from ..words import wording
 from ..words.naming import Said
-from ..words.tokens import words
 from . import constants, mappings
 
 _MOST = 200_000  # characters of code
@@ -67,11 +66,11 @@ def objects_in(one: Block, is_meant: Callable[[str], bool]) -> list[tuple[str, _
     for opened in _OPENED.finditer(code):
         if opened.start() < last or not is_meant(opened[1]):
             continue
-        if mappings.is_commented(code, opened.start()):
-            continue
         tried += 1
         if tried > _MOST_OBJECTS:
             return []
+        if mappings.is_commented(code, opened.start()):
+            continue
         reader = _Reader(code, opened.end())
         tree = reader.value(0)
         if tree is not None and _holds(code, opened, reader.at):
@@ -82,10 +81,9 @@ def objects_in(one: Block, is_meant: Callable[[str], bool]) -> list[tuple[str, _
 
 def _is_of_agents(name: str) -> bool:
     """Whether a name of code speaks of agents, and of no time, place or relation of theirs."""
-    parts = {part.lower() for part in re.findall(r"[A-Z]?[a-z]+|[A-Z]+", name)}
-    stops = words("void") | words("environments") | wording.any_of("examples", "bygone")
-    is_told = not wording.any_of("agents", "teams").isdisjoint(parts) and stops.isdisjoint(parts)
-    return is_told and not columns.holds_word(" ".join(parts), "relations")
+    parts = mappings.parts_of(name)
+    is_told = not wording.any_of("agents", "teams").isdisjoint(parts)
+    return is_told and mappings.hold_always(parts)
 
 
 def _holds(code: str, opened: re.Match[str], end: int) -> bool:

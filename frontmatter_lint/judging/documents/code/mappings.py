@@ -84,10 +84,10 @@ def is_commented(code: str, at: int) -> bool:
     line = before.rpartition("\n")[2].lstrip()
     if line.startswith(_REMARKS) or " //" in line:
         return True
-    opened = ""
+    remark = 0
     for found in re.finditer(_BLOCK, before, re.MULTILINE):
-        opened = before[found.end() :]
-    if opened and "*/" not in opened:
+        remark = found.end()
+    if remark and "*/" not in before[remark:]:
         return True
     return before.count('"""') % 2 == 1 or before.count("'''") % 2 == 1
 
@@ -179,10 +179,19 @@ def _lines(one: Block) -> Iterator[tuple[int, str]]:
 
 def _speaks_of_models(text: str) -> bool:
     """Whether a name of code speaks of models, and of no time, place or relation of theirs."""
-    parts = {part.lower() for part in re.findall(r"[A-Z]?[a-z]+|[A-Z]+", text)}
+    parts = parts_of(text)
+    return ("model" in parts or "models" in parts) and hold_always(parts)
+
+
+def parts_of(name: str) -> Sequence[str]:
+    """Return the words of a name of code: of `agentRoutes` and `AGENT_ROUTES` both."""
+    return [part.lower() for part in re.findall(r"[A-Z]?[a-z]+|[A-Z]+", name)]
+
+
+def hold_always(parts: Sequence[str]) -> bool:
+    """Whether the words of a name say that what it holds is of no other time, place or use."""
     stops = words("void") | words("environments") | wording.any_of("examples", "bygone")
-    is_told = bool(parts & {"model", "models"}) and stops.isdisjoint(parts)
-    return is_told and not columns.holds_word(" ".join(parts), "relations")
+    return stops.isdisjoint(parts) and not columns.holds_word(" ".join(parts), "relations")
 
 
 def is_of_a_time(remark: str) -> bool:

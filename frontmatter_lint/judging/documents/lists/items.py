@@ -14,7 +14,7 @@ from ..tables.grid import choice_of, is_of_project, is_sign, label
 from ..words import columns, titles, withdrawals, wording
 from ..words.keys import REMAINDER, without_accents
 from ..words.named_agents import names
-from ..words.naming import Name, Said, all_others, are_all_others, clean, is_remainder, known_as
+from ..words.naming import Name, Said, are_all_others, clean, is_remainder, known_as
 from ..words.tokens import marked, parts_of_names, tokens, words
 from ..words.wording import Choice
 from .entries import SEVERAL, Entry, Scope
@@ -208,7 +208,7 @@ def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     if choice is None and not _SENTENCE.search(head):  # "`a` runs on Opus. Others – `b` – …"
         choice = titles.loose(head)
     if choice and not title.examples:
-        others = with_others(page, after) or all_others(plain(after))
+        others = with_others(page, after)
         if others:
             return Entry(line, tuple(Said(name, choice, line) for name in others))
         found = listed(page, after)

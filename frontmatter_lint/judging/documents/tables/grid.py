@@ -57,7 +57,7 @@ class Grid(Record):
         """Return the agents of a cell, and the name of all others where it speaks of these."""
         text = self.texts[row][column]
         if not naming.may_be_others(text):
-            return self.names(row, column) or naming.all_others(text)
+            return self.names(row, column)
         from ..words import beside_others  # imported here: few cells speak of all others
 
         runs = self.page.runs(self.cells[row][column])

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from ....core.record import Record
 from ....core.resources import data
-from .keys import REMAINDER, key, without_accents
+from .keys import key, without_accents
 from .wording import Choice, any_of, tier_of
 
 #: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
@@ -215,10 +215,7 @@ def _starts_of_others() -> frozenset[str]:
 
 @cache
 def _of_others() -> frozenset[str]:
-    found = []
-    for word in data("documents")["sentences"]["of_others"]:
-        found += [word + sign for sign in ("", ",", ":", ";", "…")]
-    return frozenset(found)
+    return frozenset(data("documents")["sentences"]["of_others"])
 
 
 def clean(text: str) -> str:
@@ -267,17 +264,11 @@ def are_all_others(text: str) -> bool:
 
 def may_be_others(text: str) -> bool:
     """Whether a text may speak of all agents not named, beside some that it names."""
-    return not _of_others().isdisjoint(text.lower().replace("`", " ").split())
+    told = re.findall(r"[^\W\d_]+", text.lower())
+    return not _of_others().isdisjoint(told) or are_all_others(text)
 
 
 def may_be_group(text: str) -> bool:
     """Whether a text may name a group of agents, "on-demand agents", in a part of several words."""
     told = re.findall(r"[\w-]+", text.lower())
     return len(told) > 1 and not any_of("agents", "teams").isdisjoint(told[1:])
-
-
-def all_others(text: str) -> tuple[Name, ...]:
-    """Return the name of all agents not named where a text speaks of them."""
-    if are_all_others(text):
-        return (Name(REMAINDER),)
-    return ()
