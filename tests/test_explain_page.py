@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from frontmatter_lint.output import judgement_lines, verdict_lines
+from frontmatter_lint.output import judgement_lines, matrix_lines, verdict_lines
 
 from .command_shapes import AccountJson
 from .shapes import json_as
@@ -73,8 +73,8 @@ def test_who_decides_in_place_of_the_file_is_named(tmp_path: Path) -> None:
 def test_a_mid_model_for_mechanical_work_is_no_objection(tmp_path: Path) -> None:
     assert (
         "verdict     no objection: a light model is enough\n"
-        "            `sonnet` (mid) is probably more than it needs, which is a finding only of a frontier "
-        "model.\n"
+        "            `sonnet` (mid) is probably more than it needs; that would be a finding only if it "
+        "were a frontier model.\n"
     ) in page(tmp_path, SORTS)
 
 
@@ -92,7 +92,8 @@ def test_what_keeps_an_agent_from_running_stands_above_the_verdict(tmp_path: Pat
     hooks = "hooks:\n  PreToolUse:\n    - matcher: Bash\n"
     lines = page(tmp_path, AUDITS.replace("model:", f"{hooks}model:")).splitlines()
     assert lines[2].startswith("not usable  error TL701: ")
-    assert lines[3].startswith("verdict     no objection to its model, once the agent runs: a mid")
+    assert lines[3].startswith("            help: add `hooks:` to it")
+    assert lines[4].startswith("verdict     no objection to its model, once the agent runs: a mid")
     (idle,) = account(tmp_path)["others"]
     assert idle["consequence"] == "not-loaded"
 
@@ -148,7 +149,7 @@ def test_odds_as_people_say_them(
     [(0, "0"), (-0.001, "0"), (0.004, "0"), (-0.03, "-0.03"), (1.5, "+1.50")],
 )
 def test_points_have_a_sign_where_they_are_some(number: float, said: str) -> None:
-    assert judgement_lines.signed(number) == said
+    assert matrix_lines.signed(number) == said
 
 
 def shown(folder: Path, description: str) -> str:
@@ -161,8 +162,7 @@ def shown(folder: Path, description: str) -> str:
 
 def test_a_row_says_where_it_rests_on_little(tmp_path: Path) -> None:
     matrix = shown(tmp_path, "Is the decision-maker of the harbour, and calls ships.")
-    assert "“maker”" not in matrix
-    assert re.search(r"code-generation .*  words in passing\n", matrix)
+    assert re.search(r"code-generation .*  in passing: “maker”, line 3\n", matrix)
     matrix = shown(tmp_path, "Is a maker of ropes.")
     assert re.search(r"code-generation .*  only “[a-z]+”, line 3\n", matrix)
     text = agent_text("model: sonnet", name="code-reviewer")
@@ -196,7 +196,7 @@ def values(mid: float) -> Account:
     ("mid", "said"),
     [
         (0.18, "a light model is probably enough"),
-        (0.55, "the odds that it needs more stay below 60 in 100"),
+        (0.55, "a light model may be too weak, which is a finding only from 60 in 100 on"),
     ],
 )
 def test_a_doubt_is_said_without_two_denials(mid: float, said: str) -> None:

@@ -223,7 +223,12 @@ def test_one_finding_runs_through_few_functions_and_few_modules_hold_it() -> Non
 #: for another program that shows it.
 SPELLING = {"core.terminal", "output.full", "output.markdown", "output.parts", "output.junit"}
 SPELLING |= {"output.sarif", "output.fleet_text", "output.fleet_values"}
-SPELLING |= {"output.cost_text", "output.chains_text", "output.judgement_lines"}
+SPELLING |= {
+    "output.cost_text",
+    "output.chains_text",
+    "output.judgement_lines",
+    "output.matrix_lines",
+}
 SPELLING |= {"output.report_page", "output.usage_page"}
 SPELLING |= {"output.routing_text", "output.registry_text"}
 SPELLING |= {"output.usage_text", "output.usage_values", "output.evidence_text"}

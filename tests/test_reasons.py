@@ -182,7 +182,7 @@ def test_the_line_of_the_help_works_as_pasted(
 ) -> None:
     (before,) = findings(tmp_path, name, description, f"model: {model}")
     assert before["severity"] in ("error", "warning")
-    pasted = before["hint"].split("`")[1]
+    pasted = before["hint"].partition("say so: `")[2].partition("`")[0]
     (after,) = findings(tmp_path, name, description, f"model: {model}", pasted)
     assert (after["code"], after["severity"]) == (before["code"], "info")
     assert pasted.partition(": ")[2] in after["message"]
@@ -212,7 +212,7 @@ def test_where_a_field_may_harm_the_reason_is_a_comment(
     (found,) = lint_json("--select=MA503", ".", cwd=tmp_path).findings
     assert found["severity"] == "error"
     assert "above `model`" in found["hint"]
-    pasted = found["hint"].split("`")[1]
+    pasted = found["hint"].partition("say so: `")[2].partition("`")[0]
     write(tmp_path, {path: f"{before}{pasted}\n{model}{after}"})
     (heard,) = lint_json("--select=MA503,SC,FM031", ".", cwd=tmp_path).findings
     assert heard["severity"] == "info"

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from ..core.findings import PlacedEvidence
 from ..core.judged import Profile
-from ..core.nouns import Agent, Context
+from ..core.nouns import Agent, Context, Evidence
 from ..core.record import Record
 from ..reading import document
-from . import proof
+from . import proof, spans
 
 
 class Sides(Record):
@@ -24,8 +24,13 @@ def of(agent: Agent, context: Context) -> Sides:
     profile = context.profile()
     if profile.odds.unjudged:
         return Sides()
-    stronger = _placed(agent, context, 1)
-    lighter = _placed(agent, context, -1)
+    stronger = _placed(agent, proof.of(agent, profile, context, 1))
+    less = proof.of(agent, profile, context, -1)
+    if profile.ceiling != "light":
+        # no finding rests on these: a step of a body says little against the whole of it
+        unnamed = spans.CRITERIA[spans.column_for(-1)]
+        less = tuple(one for one in less if one.at == ("description",) or one.criterion != unnamed)
+    lighter = _placed(agent, less)
     if profile.floor == "light":
         return Sides(_without(stronger, lighter), lighter)
     return Sides(stronger, _without(lighter, stronger))
@@ -45,10 +50,10 @@ def critical(profile: Profile, context: Context) -> float | None:
     return None
 
 
-def _placed(agent: Agent, context: Context, side: int) -> tuple[PlacedEvidence, ...]:
-    """Return the words for a side with their places; of two that share most words the first."""
+def _placed(agent: Agent, evidence: Iterable[Evidence]) -> tuple[PlacedEvidence, ...]:
+    """Return words with their places; of two that share most words the first."""
     found: list[PlacedEvidence] = []
-    for one in proof.of(agent, context.profile(), context, side):
+    for one in evidence:
         span = document.locate(agent.source, one.at, one.text)
         file = document.file_of(agent.source, one.at)
         placed = PlacedEvidence(one.text, span, one.criterion, file)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from ..core import tiers
 from ..core.judged import ROUTINE
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import SHADES, Line, safe, styled, wrap
 from ..core.wording import clip, quoted
 from ..judging.spans import CRITERIA
-from . import verdict_lines
+from . import matrix_lines, verdict_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from .account_shapes import Account, Proof, Quoted, Shown, Sign
+    from .account_shapes import Account, Proof
 
 #: What an entry is called, empty where it goes on, and its text.
 _Entry = tuple[str, str]
@@ -29,7 +28,7 @@ def lines(values: Account, columns: int) -> Iterator[Line]:
         for label, text in entries:
             yield from _entry(label, text, columns)
     yield ""
-    yield from _matrix(values, columns)
+    yield from matrix_lines.of(values, columns)
     yield ""
     yield from _other_policies(values, columns)
 
@@ -60,37 +59,21 @@ def _needs(values: Account) -> Iterator[_Entry]:
     if values["floor"] != "light":
         yield from _quoted(values["evidence"]["stronger"])
     elif chances["mid"] >= verdict_lines.DOUBTFUL:
-        yield from _weighed(values["evidence"]["stronger"], "more")
+        yield from _weighed(values["evidence"]["stronger"], "stronger")
+    elif values["ceiling"] != "light":
+        yield from _quoted(values["evidence"]["lighter"])
     yield "ceiling", _ceiling(values)
     if values["ceiling"] == "light":
         yield from _quoted(values["evidence"]["lighter"])
     elif values["floor"] != "light" and chances["mechanical"] >= (bounds["mechanical"] or 1) / 2:
-        yield from _weighed(values["evidence"]["lighter"], "less")
-
-
-def _shows_critical(values: Account) -> bool:
-    """Whether more than a single word speaks of critical work."""
-    for one in values["characteristics"]:
-        if "critical" in one and any(map(_is_passage, _telling(one))):
-            return True
-    return False
-
-
-def _telling(shown: Shown) -> list[Sign]:
-    """Return the words of a characteristic that prove something where they stand."""
-    return [one for one in shown["evidence"] if "in_passing" not in one]
-
-
-def _is_passage(quote: Quoted) -> bool:
-    """Whether a quotation is more than one word; `file-sorter` is two."""
-    return " " in quote["text"].strip() or "-" in quote["text"]
+        yield from _weighed(values["evidence"]["lighter"], "lighter")
 
 
 def _weighed(quotes: list[Proof], side: str) -> Iterator[_Entry]:
     """Yield passages that speak against what was decided, where a criterion is named for them."""
     named = [one for one in quotes if one["criterion"] not in CRITERIA]
     if named:
-        yield "", f"What speaks for {side} weighs too little:"
+        yield "", f"What speaks for a {side} model weighs too little:"
         yield from _quoted(named)
 
 
@@ -102,16 +85,7 @@ def _quoted(quotes: list[Proof]) -> Iterator[_Entry]:
         criterion = ""
         if one["criterion"] and one["criterion"] not in CRITERIA:
             criterion = f" ({one['criterion']})"
-        yield "", f"{quoted(one['text'])}, {_where(one)}{criterion}"
-
-
-def _where(quote: Quoted) -> str:
-    """Return the place of a quotation in words."""
-    if quote.get("in_file_name"):
-        return "the name of the file"
-    if "path" in quote:
-        return f"{quote['path']}:{quote['line']}"
-    return f"line {quote['line']}"
+        yield "", f"{quoted(one['text'])}, {matrix_lines.place(one)}{criterion}"
 
 
 def _models(values: Account) -> Iterator[_Entry]:
@@ -156,6 +130,8 @@ def _floor(values: Account) -> str:
     if values["floor"] == "context":
         answer = "a light model with an escalation, or the middle tier"
         return f"depends on the case: {beyond} that a light model is too weak; {answer}"
+    if verdict_lines.is_undecided(values):
+        return f"light, but in doubt: {beyond} that a light model is too weak"
     enough = "a light model is enough"
     if chance >= verdict_lines.DOUBTFUL:
         enough = verdict_lines.of_doubt(values)
@@ -166,7 +142,7 @@ def _how_critical(values: Account) -> str:
     """Return how likely the work is critical, where that makes an error of what is found."""
     critical = values["likelihood"]["critical"] or 0
     is_error = any(one["severity"] == "error" for one in values["verdict"])
-    if is_error and critical >= _EVEN and _shows_critical(values):
+    if is_error and critical >= _EVEN and matrix_lines.shows_critical(values):
         return f"; {odds(critical)} that it is security, compliance, legal or incident work"
     return ""
 
@@ -174,7 +150,9 @@ def _how_critical(values: Account) -> str:
 def _ceiling(values: Account) -> str:
     """Return the ceiling in words, with how likely mechanical work is."""
     chance = values["likelihood"]["mechanical"]
-    mechanical = f"{odds(chance, values['bounds']['mechanical'])} that it is mechanical"
+    mechanical = f"; {odds(chance, values['bounds']['mechanical'])} that it is mechanical"
+    if values["ceiling"] != "light" and chance < verdict_lines.DOUBTFUL:
+        mechanical = ""
     asking = [
         one["criterion"] for one in values["characteristics"] if one["points"]["frontier"] > 0
     ]
@@ -182,14 +160,14 @@ def _ceiling(values: Account) -> str:
         work = "its work"
         if asking:
             work = asking[0]
-        return f"frontier: {work} can use a frontier model; {mechanical}"
+        return f"frontier: {work} can use a frontier model{mechanical}"
     if values["ceiling"] == "mid":
         says = "nothing"
         if asking:
             says = "too little"
-        return f"mid: {says} in it asks for a frontier model; {mechanical}"
+        return f"mid: {says} in it asks for a frontier model{mechanical}"
     if chance >= _EVEN:
-        return f"light: mechanical work, to which a stronger model has little to add; {mechanical}"
+        return f"light: mechanical work, to which a stronger model has little to add{mechanical}"
     if values["kind"] not in ROUTINE:
         return "light or mid: work that follows known patterns, to which more has little to add"
     return "light: routine work, to which a stronger model has little to add"
@@ -219,92 +197,6 @@ def odds(probability: float, *bounds: float | None) -> str:
     return f"{more}{hundred} in 100"
 
 
-def _matrix(values: Account, columns: int) -> Iterator[Line]:
-    """Yield the decision matrix, and whether it would decide otherwise."""
-    if not values["characteristics"]:
-        yield "No characteristic of the decision matrix shows in its words."
-        if not values["unjudged"]:
-            yield "The odds above come from all of its words together."
-        return
-    names = "".join(f"{tier:>{_room(tier)}}" for tier in tiers.names())
-    yield (styled(f"{'decision matrix':<24} {'strength':>8}{names}", "bold"),)
-    for one in values["characteristics"]:
-        points = _row(one["points"], one["strength"])
-        places = _by_little(one, values["agent"]) or _lines(_telling(one))
-        yield f"{one['name']:<24} {one['strength']:>8.2f}{points}  {places}"
-    yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
-    yield f"criteria: {safe(values['source'].partition(',')[0])}"
-    matrix = values["by_matrix"]
-    differs = matrix["floor"] != values["floor"] or matrix["ceiling"] != values["ceiling"]
-    if differs and not values["unjudged"]:
-        floor = _FLOORS_OF_SUMS.get(matrix["floor"], f"floor {matrix['floor']}")
-        said = f"By this table alone: {floor}, ceiling {matrix['ceiling']}."
-        decides = "It counts the words it knows; the odds above weigh all of the text, and decide."
-        yield from wrap(f"{said} {decides}", columns)
-
-
-def _lines(signs: list[Sign]) -> str:
-    """Return the lines that words stand in, and the name of the file where they are of it."""
-    numbers = sorted({one["line"] for one in signs if not {"in_file_name", "path"} & one.keys()})
-    lines = f"line{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}"
-    apart = sorted({(one["path"], one["line"]) for one in signs if "path" in one})
-    if apart:
-        places = ", ".join(f"{path}:{line}" for path, line in apart)
-        lines = f"{lines}, {places}" if numbers else places
-    if any("in_file_name" in one for one in signs):
-        return f"the name of the file, {lines}"
-    return lines
-
-
-def _by_little(shown: Shown, name: str) -> str:
-    """Return what a row rests on where that is little; empty where it is passages."""
-    telling = _telling(shown)
-    if not telling:
-        return "words in passing"
-    if all("in_file_name" in one or one["text"] == name for one in telling):
-        return "its name alone"
-    if any(map(_is_passage, telling)):
-        return ""
-    words: list[str] = []
-    for one in telling:
-        word = quoted(one["text"].lower())
-        if word not in words:
-            words.append(word)
-    more = ""
-    if len(words) > _NAMED:
-        more = " and others"
-    return f"only {', '.join(words[:_NAMED])}{more}, {_lines(telling)}"
-
-
-#: How many of the single words that raise a row are printed.
-_NAMED = 2
-
-
-#: Floors of the matrix as they read in a sentence.
-_FLOORS_OF_SUMS = {"context": "the floor depends on the case"}
-
-
-def _row(points: Mapping[str, float], weight: float) -> str:
-    """Return the points of each tier, weighed, one column a tier."""
-    cells = []
-    for tier in tiers.names():
-        cells.append(f"{signed(weight * points[tier]):>{_room(tier)}}")
-    return "".join(cells)
-
-
-def _room(tier: str) -> int:
-    """Return the width of a tier's column in characters: its name and its figures fit."""
-    return max(7, len(tier) + 2)
-
-
-def signed(number: float) -> str:
-    """Return points with their sign; those that round to nothing have none."""
-    rounded = f"{number:+.2f}"
-    if float(rounded):
-        return rounded
-    return "0"
-
-
 def _other_policies(values: Account, columns: int) -> Iterator[str]:
     """Say what would be found under policies that nobody chose here."""
     says: dict[str, list[str]] = {}
@@ -312,24 +204,29 @@ def _other_policies(values: Account, columns: int) -> Iterator[str]:
         # what a policy says of every agent says nothing of this one
         if one["policy"] != values["policy"] and "of_every_agent" not in one:
             found = "; ".join(finding["message"] for finding in one["findings"])
-            says.setdefault(found or "no objection", []).append(one["policy"])
+            says.setdefault(found or _NOTHING, []).append(one["policy"])
     aside = ""
     if _has_documents(values):
         aside = ", without your documents,"
-    own = "; ".join(one["message"] for one in values["verdict"]) or "no objection"
+    own = "; ".join(one["message"] for one in values["verdict"]) or _NOTHING
     if list(says) == [own]:
-        if values["verdict"]:
-            yield f"Every other policy that looks at the work{aside} finds the same."
-        else:
-            yield f"No other policy that looks at the work{aside} would object."
+        said = f"The other policies{aside} find the same: {', '.join(says[own])}."
+        if own == _NOTHING:
+            said = f"The other policies{aside} do not object either: {', '.join(says[own])}."
+        yield from wrap(safe(said), columns)
         yield ""
         return
     yield f"Under another policy{aside} it would be:"
+    if own != _NOTHING and own in says:
+        says = {"the same": says.pop(own)} | says
     for message, names in says.items():
         first, *more = wrap(safe(f"{', '.join(names)}: {message}"), max(20, columns - 4))
         yield f"  {first}"
         yield from (f"    {line}" for line in more)
     yield ""
+
+
+_NOTHING = "no objection"
 
 
 def _has_documents(values: Account) -> bool:

@@ -47,7 +47,7 @@ def _found(label: str, findings: Sequence[Brief]) -> Iterator[tuple[str, str]]:
         if finding.get("suppressed"):
             covered = " (suppressed by a comment in the file)"
         yield label, f"{finding['severity']} {finding['code']}: {finding['message']}{covered}"
-        if label == "verdict" and "hint" in finding:
+        if "hint" in finding:
             yield "", f"help: {finding['hint']}"
         label = "  and"
 
@@ -87,10 +87,20 @@ def _without_findings(values: Account, *, is_idle: bool) -> Iterator[str]:
 
 def of_doubt(values: Account) -> str:
     """Return what is said for a light model where there is a chance that it is too weak."""
-    bound = values["bounds"]["context"] or values["bounds"]["mid"]
-    if values["likelihood"]["mid"] < _EVEN or bound is None:
+    bound = _bound(values)
+    if bound is None or not is_undecided(values):
         return "a light model is probably enough"
-    return f"the odds that it needs more stay below {100 * bound:g} in 100"
+    return f"a light model may be too weak, which is a finding only from {100 * bound:g} in 100 on"
+
+
+def is_undecided(values: Account) -> bool:
+    """Whether a light model is about as likely too weak as enough."""
+    return _bound(values) is not None and values["likelihood"]["mid"] >= _EVEN
+
+
+def _bound(values: Account) -> float | None:
+    """Return from which likelihood on it is a finding that a light model is too weak."""
+    return values["bounds"]["context"] or values["bounds"]["mid"]
 
 
 def _unchecked(values: Account, fits: str) -> Iterator[str]:
@@ -109,8 +119,8 @@ def _why_not_less(values: Account, tier: str) -> str:
     """Return why a model that is stronger than need be is not objected to."""
     if _is_stated(values) and (tier != "frontier" or values["ceiling"] != "light"):
         if tier == "frontier":
-            return ", which is a finding only where the work is mechanical"
-        return ", which is a finding only of a frontier model"
+            return "; that is no finding, for its work is not plainly mechanical or routine"
+        return "; that would be a finding only if it were a frontier model"
     return f"; {_why_not_more(values)}"
 
 

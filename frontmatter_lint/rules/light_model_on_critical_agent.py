@@ -89,19 +89,15 @@ def _problem(
         if variant:
             holds = "that is meant"
     does = verdict.does(agent, level, context, evidence)
-    why = verdict.to_paste(agent, _PASTE_CRITICAL if is_critical else _PASTE)
+    fact = _FACT_CRITICAL if is_critical else _FACT
+    why = verdict.to_paste(agent, f"a light model is enough, because {fact}")
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
     todo = _HINTS[level]
     is_foreign = model_choice.home(agent.dialect) == model_choice.REGISTRY
     if is_foreign or "escalation" in agent.dialect.ignored_fields:
         todo = _HINTS_WITHOUT_ESCALATION[level]
-    from ..agents import offers
-
-    stronger = "a model of the middle tier"
-    if not offers.has_tier("mid", agent.dialect):
-        stronger = f"a frontier model ({agent.dialect.title} has none of the middle tier)"
-    todo = todo.format(stronger=stronger)
-    hint = f"{todo}, or state why a light one is enough: {why}{missing}"
+    todo = todo.format(stronger=_stronger(ref, context))
+    hint = f"{todo}; or, where {fact}, say so: {why}{missing}"
     if because and level == Severity.INFO:
         hint = f"change nothing where {holds}; else {todo}"
     return Problem(
@@ -111,6 +107,20 @@ def _problem(
         evidence=evidence,
         severity=level,
     )
+
+
+def _stronger(ref: Ref, context: Context) -> str:
+    """Return the least that the work needs, with a name to write where one stands out."""
+    from ..agents import offers
+    from ..fixes import remedies
+
+    dialect = context.dialect
+    if not offers.has_tier("mid", dialect):
+        return f"a frontier model ({dialect.title} has none of the middle tier)"
+    name = remedies.model_of_tier("mid", ref, context)
+    if name:
+        return f"a model of the middle tier, such as `{name}`"
+    return "a model of the middle tier"
 
 
 def _as_called(agent: Agent, variant: str, level: Severity) -> tuple[Severity, str]:
@@ -127,13 +137,13 @@ def _as_called(agent: Agent, variant: str, level: Severity) -> tuple[Severity, s
     return level, ""
 
 
-#: Reasons to paste; a test pastes them.
-_PASTE = "a light model is enough, because the steps are fixed"
-_PASTE_CRITICAL = "a light model is enough, because a person checks each result"
+#: What makes a light model enough, as a reason to paste says it; a test pastes them.
+_FACT = "the steps are fixed"
+_FACT_CRITICAL = "a person checks each result"
 
 _HINTS = {
     Severity.ERROR: "use {stronger}",
-    Severity.WARNING: "use {stronger}, add an escalation to one",
+    Severity.WARNING: "use {stronger}, or add an escalation to one",
     Severity.INFO: "add an escalation to a stronger model for the hard cases",
 }
 #: The same for tools that read no escalation, or may trip over the field.

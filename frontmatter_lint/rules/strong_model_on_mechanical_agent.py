@@ -98,8 +98,8 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     reason = reasons.stated(agent)
     thinking = reasons.asked_to_think(agent)
     missing = verdict.missing_in(reason, "what in this work is hard")
-    why = verdict.to_paste(agent, _PASTE)
-    because, hint = "", f"use a {enough} model, or state why this one is needed: {why}{missing}"
+    why = verdict.to_paste(agent, f"it needs deep reasoning, because {_FACT}")
+    because, hint = "", f"use a {enough} model; or, where {_FACT}, say so: {why}{missing}"
     if reason is not None and reason.tier == "frontier":
         because, level = verdict.quoted_reason(reason), Severity.INFO
         hint = f"change nothing where the stated reason holds; else use a {enough} model"
@@ -115,5 +115,5 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     )
 
 
-#: A reason to paste; a test pastes it.
-_PASTE = "it needs deep reasoning, because the input is irregular"
+#: What makes a frontier model needed, as a reason to paste says it; a test pastes it.
+_FACT = "the input is irregular"
