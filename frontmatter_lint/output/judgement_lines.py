@@ -135,7 +135,17 @@ def _floor(values: Account) -> str:
     enough = "a light model is enough"
     if chance >= verdict_lines.DOUBTFUL:
         enough = verdict_lines.of_doubt(values)
-    return f"light: {enough}; {beyond} that it is too weak"
+    return f"light: {enough}{_light_work(values)}; {beyond} that it is too weak"
+
+
+def _light_work(values: Account) -> str:
+    """Return for which work a light model is enough, where words of it show."""
+    most, work = 0.0, ""
+    for one in values["characteristics"]:
+        points = one["strength"] * one["points"]["light"]
+        if points > most and matrix_lines.telling(one):
+            most, work = points, f" for {one['criterion']}"
+    return work
 
 
 def _how_critical(values: Account) -> str:

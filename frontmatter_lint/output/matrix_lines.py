@@ -57,7 +57,7 @@ _FLOORS_OF_SUMS = {"context": "the floor depends on the case"}
 def shows_critical(values: Account) -> bool:
     """Whether more than a single word speaks of critical work."""
     for one in values["characteristics"]:
-        if "critical" in one and any(map(_is_passage, _telling(one))):
+        if "critical" in one and any(map(_is_passage, telling(one))):
             return True
     return False
 
@@ -71,7 +71,7 @@ def place(quote: Quoted) -> str:
     return f"line {quote['line']}"
 
 
-def _telling(shown: Shown) -> list[Sign]:
+def telling(shown: Shown) -> list[Sign]:
     """Return the words of a characteristic that prove something where they stand."""
     return [one for one in shown["evidence"] if "in_passing" not in one]
 
@@ -83,19 +83,19 @@ def _is_passage(quote: Quoted) -> bool:
 
 def _grounds(shown: Shown, values: Account) -> str:
     """Return the words that a row rests on, with their places; how little that is, where it is."""
-    telling = _telling(shown)
-    if not telling:
+    told = telling(shown)
+    if not told:
         for one in values["evidence"]["stronger"] + values["evidence"]["lighter"]:
             if one["criterion"] == shown["criterion"]:
                 return f"quoted above, {place(one)}"
         return f"in passing: {_words(shown['evidence'])}"
-    beside = [one for one in telling if not _is_name(one, values)]
+    beside = [one for one in told if not _is_name(one, values)]
     if not beside:
         return "its name alone"
     grounds = _words(beside)
-    if not any(map(_is_passage, telling)):
+    if not any(map(_is_passage, told)):
         return f"only {grounds}"
-    if len(beside) < len(telling):
+    if len(beside) < len(told):
         return f"{grounds}; its name"
     return grounds
 
