@@ -109,9 +109,18 @@ is_background
 isolation
 keyboardShortcut
 kind
+max-iterations
+max-steps
+max-tokens
 max-turns
+maxIterations
 maxSteps
+maxTokens
 maxTurns
+max_iterations
+max_output_tokens
+max_steps
+max_tokens
 max_turns
 mcp-servers
 mcpServers
@@ -162,6 +171,7 @@ target
 temperature
 thinking
 tier
+timeout
 timeout_mins
 toolAliases
 tools
