@@ -201,3 +201,16 @@ def values(mid: float) -> Account:
 )
 def test_a_doubt_is_said_without_two_denials(mid: float, said: str) -> None:
     assert verdict_lines.of_doubt(values(mid)) == said
+
+
+def test_words_of_a_row_stand_below_it_in_a_narrow_terminal(tmp_path: Path) -> None:
+    write(tmp_path, {AGENT: AUDITS, ".git/HEAD": "x"})
+    printed = lint("explain", AGENT, cwd=tmp_path, COLUMNS="70").out
+    rows = printed.partition("decision matrix")[2].splitlines()[1:3]
+    assert re.fullmatch(r"multi-factor-review +[-+. 0-9]+", rows[0])
+    assert re.fullmatch(r"    “[^”]+”, line 3(; its name)?", rows[1])
+
+
+def test_what_another_policy_finds_as_well_is_not_said_twice(tmp_path: Path) -> None:
+    said = page(tmp_path, AUDITS.replace("model: sonnet", "model: haiku"))
+    assert said.count("and this agent does security work") == 1

@@ -29,10 +29,14 @@ def of(values: Account, columns: int) -> Iterator[Line]:
     yield (styled(f"{'decision matrix':<24} {'strength':>8}{names}", "bold"),)
     for one in values["characteristics"]:
         points = _row(one["points"], one["strength"])
-        row = f"{one['name']:<24} {one['strength']:>8.2f}{points}  "
-        first, *more = wrap(safe(_grounds(one, values)), max(_LEAST_ROOM, columns - len(row)))
-        yield f"{row}{first}"
-        yield from (f"{'':<{len(row)}}{line}" for line in more)
+        row = f"{one['name']:<24} {one['strength']:>8.2f}{points}"
+        indent = len(row) + 2
+        if columns - indent < _LEAST_ROOM:  # below the row in a narrow terminal
+            yield row
+            row, indent = "", 4
+        first, *more = wrap(safe(_grounds(one, values)), max(_LEAST_ROOM, columns - indent))
+        yield f"{row:<{indent}}{first}"
+        yield from (f"{'':<{indent}}{line}" for line in more)
     yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
     source = safe(values["source"].partition(",")[0])
     yield from wrap(f"points: strength × what the row counts for a tier, after {source}", columns)
