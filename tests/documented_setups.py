@@ -23,6 +23,11 @@ _TITLES = (
     ("By default:", "To save money, use these instead:"),
     ("**Standardmäßig:**", "**Sparmodus:**"),
     ("The default set-up is **calm**.\n\n## Calm", "## Storm mode"),
+    ("## Default", "## Latency-first"),
+    ("## Por defecto", "## Preajuste de gala"),
+    ("## Par défaut", "## Préréglage de gala"),
+    ("## Predefinita", "## Modalità di gala"),
+    ("## Standardmäßig", "## Kostenoptimiert"),
 )
 
 
@@ -69,6 +74,19 @@ SETUP_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "m.md",
         f"## Default\n\n{_NAMED}\n## Premium\n\n{_DEEP}",
         _OF_NAMED,
+    ),
+    **{
+        f"what may be a tier called {name}": (
+            "m.md",
+            f"## Default\n\n{_NAMED}\n## {name}\n\n{_DEEP}",
+            _OF_NAMED,
+        )
+        for name in ("Frugal", "Thrifty", "Turbo", "High-end", "Top performance", "Económico")
+    },
+    "a part that goes from end to end beside the default": (
+        "m.md",
+        "## Default\n\n- scribe: haiku\n- all others: sonnet\n\n## Full end-to-end\n\n- planner: opus\n",
+        {**_OF_REST, "planner": "frontier"},
     ),
     "tiers called like set-ups": (
         "m.md",

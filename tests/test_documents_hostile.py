@@ -94,6 +94,13 @@ NEVER_ENDED = {
     "models side by side": ("m.md", 900 * "- planner: Opus or Sonnet, whoever starts it picks\n"),
     "names in a cell": ("m.md", "|A|M|\n|-|-|\n|" + many("Pen Tester, ") + "planner|opus|\n"),
     "keys": ("m.yaml", many(":::\n") + "planner: opus\n"),
+    "profiles": (
+        "m.md",
+        "".join(
+            f"## {n}\n### Quality mode {n}\n### Plain {n}\n- planner: opus\n" for n in range(400)
+        )
+        + 800 * "The default mode is not told here.\n",
+    ),
 }
 
 

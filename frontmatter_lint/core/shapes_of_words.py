@@ -199,6 +199,7 @@ class Documents(Sourced):
     of_form: Texts
     other_models: Texts
     worked: Texts
+    called_default: Mapping[str, Texts]
     setups: Mapping[str, Texts]
     mostly: Texts
     former: Mapping[str, Texts]

@@ -12,7 +12,7 @@ from ...core.judged import Assignment
 from ...core.resources import data
 from . import sizes
 from .matching import is_below, is_for, is_named, leads_to
-from .words import out_of_force, remainder
+from .words import remainder
 from .words.keys import ANYWHERE, REMAINDER, key
 
 
@@ -67,9 +67,9 @@ def placed(
 
 def _of_default(text: str, document: str, team: Mapping[str, Sequence[str]]) -> str:
     """Return a document without what it says of set-ups that do not hold."""
-    if sizes.is_registry(document) or not out_of_force.may_have_setups(text):
+    if sizes.is_registry(document):
         return text
-    from .lists import setups  # imported here: few documents have any
+    from .lists import setups  # imported here: few documents speak of all others
 
     return setups.of_default(text, team)
 

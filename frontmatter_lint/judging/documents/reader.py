@@ -12,7 +12,7 @@ from ...core.resources import data
 from . import markdown, sizes
 from .code import calls, constructed, headed_files, mappings, printed, shown_settings
 from .drawings import badges, diagrams, drawn_boxes, drawn_lines, named_files
-from .lists import entries, model_headings, portraits, rosters, scopes
+from .lists import entries, model_headings, portraits, rosters, scopes, setups
 from .markdown import Block
 from .markups import converted
 from .prose import all_agents, footnotes, sentences
@@ -174,9 +174,7 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
         text = "\n" * front[0].count("\n") + text[front.end() :]
     text = badges.in_words(converted.as_markdown(text, shown), known)
     page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
-    if known and out_of_force.may_have_setups(text):
-        from .lists import setups  # imported here: few documents have any
-
+    if known:
         passed, page = setups.in_force(page)
         yield from passed
     yield from _in_parsed(page._replace(is_overview=sizes.is_overview(shown)))

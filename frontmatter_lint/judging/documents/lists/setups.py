@@ -32,9 +32,12 @@ _SURELY, _PERHAPS = 2, 1
 
 
 class _Part(Record):
-    """A part of a document with a title: a heading, words in bold or before a colon, an item."""
+    """A part of a document with a title: a heading, words in bold or before a colon, an item;
+    `rank` is how sure the title says that it has to be chosen.
+    """
 
     title: str
+    rank: int
     blocks: tuple[Block, ...]
     line: int
     last: int
@@ -68,15 +71,20 @@ def in_force(page: Page) -> tuple[list[Passed], Page]:
 def of_default(text: str, known: Collection[str]) -> str:
     """Return a document without the set-ups that surely do not hold."""
     page = markdown.parse(text)._replace(known=frozenset(known), memo={})
-    aside = _aside(page)
-    return _without(page.lines, {line for line, (_, is_sure) in aside.items() if is_sure})
+    sure = {line for line, (_, is_sure) in _aside(page).items() if is_sure}
+    return _without(page.lines, sure) if sure else text
 
 
 def _aside(page: Page) -> dict[int, tuple[str, bool]]:
     """Return the lines of set-ups that do not hold, with the reason, and whether that is sure."""
     found: dict[int, tuple[str, bool]] = {}
     for some in _groups(page):
-        parts = [_part(page, at, title) for at, title in some]
+        ranks = [_rank(page, title) for _, title in some]
+        if not any(ranks):
+            continue
+        parts = []
+        for (at, title), rank in zip(some, ranks, strict=True):
+            parts.append(_part(page, at, title, rank))
         for part, reason, is_sure in _set_aside(page, parts):
             for line in range(part.line, part.last + 1):
                 found.setdefault(line, (reason, is_sure))
@@ -97,24 +105,32 @@ def _set_aside(page: Page, some: Sequence[_Part]) -> Iterator[tuple[_Part, str, 
     """Yield those of some parts beside each other that do not hold, with the reason, and whether
     that is sure.
     """
-    ranks = [_rank(page, one.title) for one in some]
+    told = [(one, _told(page, one)) for one in some]
+    if not any(_has_effect(*one) for one in told):
+        return
     chosen = _chosen(page, some)
-    told = [_told(page, one) for one in some]
-    for one, own, rank in zip(some, told, ranks, strict=True):
-        if one in chosen or not (rank == _SURELY or (rank and own.is_own)):
+    for one, own in told:
+        if one in chosen or not _has_effect(one, own):
             continue
         rivals = []
-        for other, theirs, its in zip(some, told, ranks, strict=True):
-            is_rival = other is not one and (other in chosen if chosen else its)
+        for other, theirs in told:
+            is_rival = other is not one and (other in chosen if chosen else other.rank)
             if is_rival and _differ(own, theirs):
                 rivals.append((other, theirs))
         if rivals and chosen:
             other, theirs = rivals[0]
             reason = f"it is another set-up than “{clip(other.title)}”, which holds"
-            is_sure = rank == _SURELY or _differ(own, theirs, by_rest=False)
+            is_sure = one.rank == _SURELY or _differ(own, theirs, by_rest=False)
             yield one, reason, own.is_own and is_sure
         elif rivals or (own.is_own and not chosen and _says_so_alone(one.title)):
             yield one, f"nobody says that the set-up “{clip(one.title)}” holds", False
+
+
+def _has_effect(one: _Part, told: _Told) -> bool:
+    """Whether the title of a part may set it aside: one that may be that of a tier does so only
+    where the part has models of its own.
+    """
+    return one.rank == _SURELY or (one.rank == _PERHAPS and told.is_own)
 
 
 def _chosen(page: Page, some: Sequence[_Part]) -> list[_Part]:
@@ -141,18 +157,19 @@ def _rank(page: Page, title: str) -> int:
     """Return how sure a title says that what stands below it has to be chosen; 0 where it is the
     name of agents or of a model, or of the default.
     """
-    if _is_default(title):
+    is_changing = bool(_pattern("changing").search(title))
+    rank = 0
+    if is_changing or _pattern("surely").search(title):
+        rank = _SURELY
+    elif _pattern("perhaps").search(title):
+        rank = _PERHAPS
+    if not rank or _is_default(title):
         return 0
-    if _pattern("changing").search(title):
-        return _SURELY
     is_of_agents = columns.has_word(title, "agents", "models", "teams", "assignment")
-    if is_of_agents or wording.models_in_long(title) or naming.known_as(title, page.known):
+    is_of_agents = is_of_agents or wording.models_in_long(title)
+    if not is_changing and (is_of_agents or naming.known_as(title, page.known)):
         return 0
-    if _pattern("surely").search(title):
-        return _SURELY
-    if _pattern("perhaps").search(title):
-        return _PERHAPS
-    return 0
+    return rank
 
 
 def _says_so_alone(title: str) -> bool:
@@ -190,11 +207,11 @@ def _differ(one: _Told, other: _Told, *, by_rest: bool = True) -> bool:
 def _told(page: Page, part: _Part) -> _Told:
     names: dict[str, set[str]] = {}
     is_own = False
-    for text in _texts(part):
+    for text, is_row in _texts(part):
         found = tokens(text[:_LONGEST], page)
         tiers = {one.choice.tier for one in found if one.choice}
         given = list(_given(found))
-        is_own = is_own or len(tiers) >= _LEAST or (text.startswith(_ROW) and bool(given))
+        is_own = is_own or len(tiers) >= _LEAST or (is_row and bool(given))
         for name, tier in given:
             names.setdefault(name, set()).add(tier)
         if not given and not words("all_agents").isdisjoint(one.text for one in found):
@@ -219,26 +236,23 @@ def _given(found: Sequence[Token]) -> Iterator[tuple[str, str]]:
                 yield name, tier
 
 
-_ROW = "| "
-
-
-def _texts(part: _Part) -> Iterator[str]:
-    """Yield the rows, items and sentences of a part; of a row the first two cells that are filled
-    with an agent and a model.
+def _texts(part: _Part) -> Iterator[tuple[str, bool]]:
+    """Yield the rows, items and sentences of a part, and whether a text is a row or an item: of a
+    row the cells up to the first with a model.
     """
     for at, one in enumerate(part.blocks):
         if one.kind == "table":
             for _, cells in one.rows[1:]:
-                yield _ROW + _first_with_model(cells)
+                yield _up_to_model(cells), True
         elif one.kind == "fence":
-            yield from (_ROW + line for line in one.text.split("\n")[:_MOST])
-        elif one.kind == "item" and at:
-            yield _ROW + one.text
+            for line in one.text.split("\n")[:_MOST]:
+                yield line, True
         elif one.kind in ("item", "paragraph"):
-            yield one.text
+            yield one.text, one.kind == "item" and at > 0
 
 
-def _first_with_model(cells: Sequence[str]) -> str:
+def _up_to_model(cells: Sequence[str]) -> str:
+    """Return the cells of a row up to the first with a model; nothing where none has one."""
     for at, cell in enumerate(cells):
         if wording.models_in_long(cell):
             return " | ".join(cells[: at + 1])
@@ -249,9 +263,7 @@ def _first_with_model(cells: Sequence[str]) -> str:
 
 
 def _groups(page: Page) -> Iterator[list[tuple[int, str]]]:
-    """Yield the titles beside each other, of which one may be that of a set-up, each with the
-    index of its block.
-    """
+    """Yield the titles beside each other, each with the index of its block."""
     groups: dict[tuple[str, int, int], list[tuple[int, str]]] = {}
     above: list[Block] = []  # headings
     for at, one in enumerate(page.blocks):
@@ -266,17 +278,17 @@ def _groups(page: Page) -> Iterator[list[tuple[int, str]]]:
         if one.kind == "heading":
             above.append(one)
     for some in groups.values():
-        if len(some) <= _MOST and any(_rank(page, title) for _, title in some):
+        if len(some) <= _MOST:
             yield some
 
 
-def _part(page: Page, at: int, title: str) -> _Part:
+def _part(page: Page, at: int, title: str, rank: int) -> _Part:
     """Return the part of a document that begins with a block."""
     end = _end_of(page, at)
     last = len(page.lines)
     if end < len(page.blocks):
         last = page.blocks[end].line - 1
-    return _Part(title, page.blocks[at:end], page.blocks[at].line, last)
+    return _Part(title, rank, page.blocks[at:end], page.blocks[at].line, last)
 
 
 def _title_of(page: Page, one: Block) -> str:

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ....agents import dialects
+from ....core.resources import data
 from ..markdown import Page
 from ..words.columns import has_word
 from ..words.naming import Passed
 from .grid import Grid
 
-_DEFAULT = (
-    r"\b(?:default|active|current|selected|aktiv\w*|activo)"
-    r"(?: (?:profile|mode|set(?:-?up)?|profil|perfil))?(?: is| to| ist| es)?(?: the| our)?"
-)
-_IS_DEFAULT = (
-    r"(?:is|ist|es) (?:the |our |der |das |el )?(?:default|standard|predeterminado)"
-    r"(?: (?:profile|mode|set|profil|perfil))?[*_`]*(?=[.,;:!)]|$)"
-)
+_MEMO = "lines on defaults"
 
 
 def column_of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
@@ -78,15 +73,43 @@ def _is_default(made: Grid, column: int) -> bool:
 
 def is_named_default(page: Page, name: str) -> bool:
     """Return whether a line of the document calls a profile the default: "Default: balanced",
-    "balanced (default)", "`balanced` is the default".
+    "balanced (default)", "`balanced` is the default". The name is in small letters.
     """
+    lines = [line for line in _on_defaults(page) if name in line]
+    if not (name and lines):
+        return False  # spares nearly all titles a pattern of their own
+    before, behind = _defaults()
     bare = re.escape(name)
-    said = re.compile(
-        rf"{_DEFAULT}(?:[^\w.;!?]|_){{1,6}}{bare}\b|\b{bare}[\W_]{{0,5}}\((?:the )?default\)"
-        rf"|\b{bare}[\W_]{{1,4}}{_IS_DEFAULT}",
-        re.IGNORECASE,
-    )
-    return bool(name) and any(said.search(line) for line in page.lines if "|" not in line)
+    said = re.compile(rf"{before}{bare}\b|\b{bare}{behind}")
+    return any(map(said.search, lines))
+
+
+@cache
+def _defaults() -> tuple[str, str]:
+    """Return the patterns of what calls a profile the default before its name, and behind it."""
+    known = data("documents")["called_default"]
+    nouns = "|".join(data("documents")["columns"]["profiles"])
+    before, behind = "|".join(known["before"]), "|".join(known["behind"])
+    is_it, the = "|".join(known["is"]), "|".join(known["the"])
+    first = rf"\b(?:{before})(?: (?:{nouns}))?(?: (?:to|{is_it}))?(?: (?:{the}))?"
+    first += r"(?:[^\w.;!?]|_){1,6}"
+    last = rf"(?:{is_it}) (?:(?:{the}) )?(?:{behind})(?: (?:{nouns}))?[*_`]*(?=[.,;:!)]|$)"
+    return first, rf"(?:[\W_]{{0,5}}\((?:the )?default\)|[\W_]{{1,4}}{last})"
+
+
+def _on_defaults(page: Page) -> list[str]:
+    """Return the lines outside of tables that may call something the default, in small letters."""
+    if _MEMO not in page.memo:
+        known = data("documents")["called_default"]
+        words = (*known["before"], *known["behind"])
+        found = []
+        for line in page.lines:
+            lowered = line.lower()
+            if "|" not in line and any(word in lowered for word in words):
+                found.append(lowered)
+        page.memo[_MEMO] = found
+    lines: list[str] = page.memo[_MEMO]
+    return lines
 
 
 def _words(made: Grid, column: int) -> Sequence[str]:

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from ..markdown import Block
 
 _LONGEST = 300  # characters of a line
-_TITLE_ENDS = 90  # characters of a line in which its title ends
-#: How a line begins that may have a title: a heading, an item, words in bold or a sentence.
-_BEGINS = re.compile(r"\s*(?:#|[*_+-]|\d{1,3}[.)]|(?:for|in|on|during|before|when|if|to|use)\b)")
 _TOP = 1500  # characters in which a document says that it is out of force
 _TITLE = re.compile(r"^#[ \t]+(.+)$", re.MULTILINE)
 _RECORD = re.compile(
@@ -113,16 +110,6 @@ def limits_its_section(one: Block) -> bool:
         return False
     text = " ".join(re.sub("[*`:]", "", one.text.lower()).split())
     return any(phrase in text for phrase in data("documents")["stale"]["at_times"])
-
-
-def may_have_setups(text: str) -> bool:
-    """Whether the first words of some line may be the title of a set-up that has to be chosen."""
-    stems: tuple[str, ...] = tuple(data("documents")["setups"]["stems"])
-    for line in text.lower().split("\n"):
-        first = line[:_TITLE_ENDS].replace("model", "")
-        if _BEGINS.match(first) and any(one in first for one in stems):
-            return True
-    return False
 
 
 @cache
