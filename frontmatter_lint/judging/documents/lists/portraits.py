@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ....core.record import Record
-from ..markdown import Block, Page, Span, plain
+from ..markdown import Block, Page, Span, plain, sections
 from ..words import columns, no_models, values, wording
 from ..words.keys import key
 from ..words.named_agents import names
@@ -52,11 +52,9 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
         if own_name:
             yield from _stated(page, own_name, body)
         elif ends_as_a_name(page, heading):
-            from . import longer_titles  # imported here: most headings above a model are names
-
-            longer = longer_titles.agent_of(page, heading, _title_above_model)
+            longer = _by_longer_title(page, heading)
             if longer:
-                yield from _stated(page, longer, body)
+                yield from _stated(page, Name(longer), body)
         return
     if rest.strip():
         own = own_choice(page, rest) if known_as(found[0].text, page.known) else None
@@ -229,13 +227,24 @@ def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
         yield Said(name, choice._replace(escalates_to=target), at)
 
 
-def _title_above_model(page: Page, heading: Block, body: Sequence[Block]) -> str:
-    """Return what stands in place of a name in a heading whose section has a model as a property;
-    empty for any other heading.
-    """
-    if any(True for _ in _stated(page, Name(""), body)):
-        return title_of(plain(page.runs(heading.text)))
-    return ""
+def _by_longer_title(page: Page, heading: Block) -> str:
+    """Return the agent of the project that a heading names in more words than it has."""
+    if _MEMO not in page.memo:
+        from . import longer_titles  # imported here: most headings above a model are names
+
+        titled = []
+        for one, body in sections(page.blocks):
+            title = ""
+            if one and any(True for _ in _stated(page, Name(""), body)):
+                title = title_of(plain(page.runs(one.text)))
+            if one:
+                titled.append((one, title))
+        page.memo[_MEMO] = longer_titles.agents_of(titled, page.known)
+    found: dict[int, str] = page.memo[_MEMO]
+    return found.get(heading.line, "")
+
+
+_MEMO = "longer titles"
 
 
 def _of_lines(page: Page, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
