@@ -16,7 +16,7 @@ from ..registries.registry_names import without_kind
 from ..tables.grid import choice_of
 from ..words import code_leads, columns, wording
 from ..words.keys import key
-from ..words.naming import Found, Name, Passed, Said, known_as
+from ..words.naming import FIELD, Found, Name, Passed, Said, known_as
 from ..words.tokens import words
 from ..words.wording import Choice
 from . import mappings
@@ -24,9 +24,7 @@ from . import mappings
 _FEWEST = 2  # agents of one kind, in one document
 _MOST_LINES, _LONGEST_LINE = 200, 300
 _SET_BY_CODE = frozenset(("entries", "lists"))
-_BOTH = 2  # fields, `name` and `model`, once each
 _MOST_WORDS = 4  # of the line above a header: little more than the name or the file
-_FIELD = re.compile(r"(name|model):[ \t]*[\"']?([^\"'#\n]{2,60}?)[\"']?[ \t]*(?:#.*)?")
 _FILES = frozenset(("yaml", "yml", "markdown", "md", "text", "txt", ""))
 _COMMANDS = frozenset(("bash", "sh", "shell", "zsh", "console", "fish", "powershell"))
 _VARIABLES = frozenset(
@@ -133,16 +131,17 @@ def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
     """
     name = ""
     told: Choice | None = None
-    at = fields = 0
+    at = 0
+    fields = []
     for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
         if text.strip() == "---" and (name or told):
             break
         field = None
         if len(text) <= _LONGEST_LINE:
-            field = _FIELD.fullmatch(text)
+            field = FIELD.fullmatch(text)
         if field is None:
             continue
-        fields += 1
+        fields.append(field[1])
         if field[1] == "name":
             name = field[2]
         else:
@@ -151,7 +150,7 @@ def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
     is_named = is_named and len(before.text.split()) <= _MOST_WORDS
     is_of_file = f"{name}.md" in before.text
     is_of_file = is_of_file and not (doubts(before.text) or code_leads.is_of_example(before))
-    is_shown = (is_named or is_of_file) and fields == _BOTH
+    is_shown = (is_named or is_of_file) and sorted(fields) == ["model", "name"]
     if key(name) in page.known and is_shown and told and told.tier:
         yield Said(Name(name), told, at)
 

@@ -25,6 +25,10 @@ _TIMES = r"(?:[xX×*✕] ?\d{1,3}|\d{1,3} ?[xX×✕])"
 _COUNT = re.compile(rf"(?<!\S)(?:\( ?{_TIMES} ?\)|{_TIMES})(?![^\s,;:.)|\]])")
 _HOW_MANY = re.compile(r"^\d{1,3} (?=[^\W\d_])")
 _MAX_NAME = 64
+#: A line of frontmatter with the name of an agent or its model.
+FIELD = re.compile(
+    r"^(name|model):[ \t]*[\"']?([^\"'#\n]{2,60}?)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE
+)
 _ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")
 #: How agents that a document does not name are told: "not in the lists above".
 _NOT_NAMED = (
@@ -251,10 +255,10 @@ def may_be_roles(known: Collection[str]) -> bool:
 
 def is_short(name: str) -> bool:
     """Whether a name is one short word: `plan`, `eval`."""
-    return 2 < len(name) < _LONG and name.isalpha()
+    return SHORTEST <= len(name) <= _LONGEST and name.isalpha()
 
 
-FEWEST_ROLES, _LONG = 2, 13
+FEWEST_ROLES, SHORTEST, _LONGEST = 2, 3, 12
 
 
 def are_all_others(text: str) -> bool:

@@ -16,7 +16,6 @@ _NOTES = re.compile(r"\s*\[\^[\w-]{1,20}\]\s*$")
 _GENERATION = re.compile(r"([a-z]+)[ -]\d+(?:\.\d+)?", re.IGNORECASE)
 #: One below the name of who serves it: "zen/big-pickle", and no path of a file.
 _SERVED = re.compile(r"([a-z][\w-]*)/[a-z][\w./:-]*\w", re.IGNORECASE)
-_DASHES = ("-", "--", "–", "—")
 
 
 def is_absent(text: str) -> bool:
@@ -32,7 +31,7 @@ def is_absent(text: str) -> bool:
 def is_absent_mostly(text: str) -> bool:
     """Whether a cell holds a dash, and in brackets the model of some case: "— (large: Opus)"."""
     head, bracket, remark = text.strip("*_` ").partition(" (")
-    return bool(bracket) and head in _DASHES and wording.models_in_long(remark)
+    return bool(bracket) and head in wording.DASHES and wording.models_in_long(remark)
 
 
 def is_varying(text: str) -> bool:

@@ -14,7 +14,7 @@ from ....core.judged import Assignment
 from ....core.resources import data
 from . import columns, titles, withdrawals, wording
 from .keys import REMAINDER, key
-from .naming import Found, Passed, Said, may_be_others
+from .naming import FIELD, Found, Passed, Said, may_be_others
 from .tokens import words as sentence_words
 
 _MOST_PATTERNS = 100  # with wildcards, beside which defaults are read
@@ -199,11 +199,7 @@ _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n(?=[ \t]*(?:[-*+|#>]|\d+[.)]))")
 
 def _denies(sentence: str, known: Collection[str], tier: str) -> bool:
     """Whether a sentence may say of an agent that it is none of all those of a tier."""
-    tiers = set()
-    for word in re.findall(r"[\w./:-]+", sentence):
-        if word.lower() not in wording.vocabulary()["everyday"]:
-            tiers.add(wording.tier_of(word.strip(".:-/")))
-    tiers.discard("")
+    tiers = set(wording.tiers_in_long(sentence))
     if not tiers:
         return _speaks_of_models(sentence, known)
     stops = sentence_words("void") | sentence_words("negations") | sentence_words("instead")
@@ -243,7 +239,7 @@ _OTHERWISE = (
     r"(?:table|list|row|line|entry|column|matrix)\b[^.\n]{0,40}"
     r"\b(?:otherwise|another|different(?:ly)?|something else|other|own)\b"
 )
-_NOTHING = frozenset(("", "-", "--", "–", "—"))  # in cells
+_NOTHING = wording.DASHES | {""}  # in cells
 _SEPARATOR = re.compile(r"[|:\s-]+")
 
 
@@ -267,14 +263,13 @@ def _with_models(text: str, known: Collection[str], tier: str) -> Iterator[str]:
 
 def _shows_tier(part: str, tier: str) -> bool:
     """Whether a part of a text is fenced code with the frontmatter of one agent of a tier."""
-    fields = _FIELD.findall(part) if part.startswith(_FENCES) else []
-    models = [value for field, value in fields if field == "model"]
-    return len(fields) == _BOTH and len(models) == 1 and wording.tier_of(models[0]) == tier
+    fields = FIELD.findall(part) if part.startswith(_FENCES) else []
+    by_name = dict(fields)
+    is_of_one = len(fields) == len(by_name) and by_name.keys() == {"name", "model"}
+    return is_of_one and wording.tier_of(by_name["model"]) == tier
 
 
 _FENCES = ("```", "~~~")
-_FIELD = re.compile(r"^(name|model):[ \t]*[\"']?([\w.:-]+)", re.MULTILINE)
-_BOTH = 2  # fields
 
 
 def _pieces(part: str, known: Collection[str]) -> Sequence[str]:

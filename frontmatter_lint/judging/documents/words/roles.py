@@ -7,13 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from .naming import FEWEST_ROLES, is_short
+from .naming import FEWEST_ROLES, SHORTEST, is_short
 
-_SHORTEST = 3  # letters of a name
 _WORD = re.compile(r"[a-z]{5,20}")
 _ENDINGS = ("er", "or", "ers", "ors")
 #: A name as code, as a file or after that of its plugin.
-_EXACT = re.compile(r"(?<![\w-])(?:[\w-]+:)?([a-z]{3,12})(?:\.md\b|(?=`))|@([a-z]{3,12})(?![\w-])")
+_EXACT = re.compile(r"(?<![\w-])(?:[\w-]+:)?([a-z]+)(?:\.md\b|(?=`))|@([a-z]+)(?![\w-])")
 
 
 def roles_in(text: str, known: Collection[str]) -> dict[str, str]:
@@ -52,7 +51,7 @@ def _stems(role: str) -> Iterator[str]:
     `gen` of "planner", "writer", "verifier" and "generator".
     """
     bare = role[:-2]
-    for size in range(_SHORTEST, len(bare) + 1):
+    for size in range(SHORTEST, len(bare) + 1):
         yield bare[:size]
     yield bare + "e"
     if bare.endswith("i"):

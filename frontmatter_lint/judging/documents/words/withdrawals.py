@@ -49,7 +49,8 @@ def _is_of_other(before: str, remark: str, model: str) -> bool:
     (fallback)".
     """
     behind = before.rstrip("*_` ")
-    if not remark.startswith("(fallback") or behind.endswith(model):
+    kind = remark.strip("(*_~ ").removesuffix(" only")
+    if kind not in data("documents")["columns"]["secondary"] or behind.endswith(model):
         return False
     return any(behind.endswith(one.lower()) for one in wording.models_in(behind[-_BESIDE:]))
 
@@ -248,8 +249,9 @@ def _withdrawal() -> re.Pattern[str]:
     withdrawn = "|".join(map(re.escape, known["withdrawn"]))
     remarks = "|".join(map(re.escape, (*known["withdrawn"], *known["on_occasion"])))
     limited = "|".join(map(re.escape, known["limited"]))
+    secondary = "|".join(known["columns"]["secondary"])
     time = r"(?:\w+ )?(?:\d|q\d|jan|feb|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|then\b)"
-    remark = rf"[(\[][*_~ ]*(?:(?:{remarks})\b|(?:{limited}) {time}|fallback(?: only)?[)\]])"
+    remark = rf"[(\[][*_~ ]*(?:(?:{remarks})\b|(?:{limited}) {time}|(?:{secondary})(?: only)?[)\]])"
     remark += r"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$"
     remark += r"|[(\[]\s*\?+\s*[)\]]|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
     rest = r"(?:[,;:.(][^|]*| [–—-] [^|]*|\s(?:for|until|in|since|by|from|as of|once|with)\s[^|]*)?"

@@ -8,7 +8,7 @@ known there: "Opus agents (4)" assigns a model, "When to use Opus agents" does n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from ....agents import catalogue
@@ -19,6 +19,7 @@ from ....core.resources import data
 WORD = re.compile(r"->|=>|[→⇒/+|&<>=]|[^\W_](?:[\w.@]|-(?=\w))*")
 PARENTHESES = re.compile(r"\(([^()]*)\)")
 NUMBER = re.compile(r"[\d.]+")
+DASHES = frozenset(("-", "--", "–", "—"))  # in cells with nothing else
 MAX_PHRASE = 160  # characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
 
@@ -230,13 +231,18 @@ def models_in(text: str) -> tuple[str, ...]:
 
 def models_in_long(text: str) -> bool:
     """Whether a text of any length names a model."""
+    return any(tiers_in_long(text))
+
+
+def tiers_in_long(text: str) -> Iterator[str]:
+    """Yield the tiers of the models that a text of any length names."""
     for word in re.findall(r"[\w./:-]+", text):
         bare = word.strip(".:-/")
-        if tier_of(bare) and word.lower() not in vocabulary()["everyday"]:
-            return True
-        if "/" in bare and _has_effort(bare):
-            return True
-    return False
+        tier = tier_of(bare)
+        if tier and word.lower() not in vocabulary()["everyday"]:
+            yield tier
+        elif "/" in bare and _has_effort(bare):
+            yield tier_of(bare.partition("/")[0])
 
 
 def _has_effort(word: str) -> bool:
