@@ -20,6 +20,19 @@ EXCEPTED_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         )
         for but in ("except", "excluding", "not including", "but never", "apart from")
     },
+    "agents that are excepted in Italian": (
+        "m.md",
+        "`scribe` usa Haiku. Tutti gli altri, tranne `judge`, usano Opus.\n",
+        {"scribe": "light"},
+    ),
+    **{
+        f"two agents in a cell, joined by {joint}": (
+            "m.md",
+            f"| Agent | Model |\n|---|---|\n| scribe {joint} scout | haiku |\n| judge | opus |\n",
+            {"scribe": "light", "scout": "light", "judge": "frontier"},
+        )
+        for joint in ("and", "und", "y", "e", "et", "plus", "sowie")
+    },
     "agents that are excepted in a list": (
         "m.md",
         "- scribe: haiku\n- all others, except `judge`: opus\n",

@@ -50,6 +50,7 @@ FURTHER_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
             "Haiku by default, Sonnet on escalation",
             "Haiku (primary), Sonnet (fallback), Opus (fallback)",
             "Haiku (primary) / Sonnet (fallback)",
+            "Haiku (primary) / Sonnet (backup)",
             "Haiku / Sonnet (if stuck)",
             "Haiku (Standard) / Sonnet (bei Eskalation)",
             "Haiku (rutina) / Sonnet (escalado)",

@@ -405,6 +405,7 @@ SAID_NOTHING: dict[str, tuple[str, str]] = {
     "a step that depends": ("m.md", "## Workflow\n\n- If tests fail: planner (opus)\n"),
     "what a step took": ("m.md", "## Workflow\n\n- planner (opus): 12 min, 45k tokens\n"),
     "a model as a fallback": ("m.md", "- planner: opus (fallback)\n"),
+    "a model as a backup": ("m.md", "- planner: opus (backup only)\n"),
     "a sign of what is not there": ("m.md", "- ❌ planner: opus\n"),
     "a model that comes soon": ("m.md", "- planner: opus (soon)\n"),
 }

@@ -221,6 +221,10 @@ class Documents(Sourced):
     constructors: Texts
     labels: Mapping[str, Texts]
     by_default: Mapping[str, Texts]
+    all_others: Mapping[str, Texts]
+    meaning: Texts
+    counting: Texts
+    records: Mapping[str, Texts]
     excepting: Mapping[str, Texts]
     looked_up: Mapping[str, Texts]
     of_samples: Mapping[str, Texts]

@@ -8,14 +8,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from ...core import limits
 from ...core.judged import Assignment
 from ...core.record import Record
-from ...core.resources import data
 from . import markdown, sizes
 from .code import calls, constructed, headed_files, mappings, printed, shown_settings
 from .drawings import badges, diagrams, drawn_boxes, drawn_lines, named_files
 from .lists import entries, model_headings, portraits, rosters, scopes, setups
 from .markdown import Block
 from .markups import converted
-from .prose import all_agents, footnotes, sentences
+from .prose import all_agents, excepted, footnotes, sentences
 from .registries import registries, separated, trees
 from .registries.trees import UnreadableError
 from .tables import aligned, legends, section_profiles
@@ -69,11 +68,7 @@ def read(
         if not whole:
             _check_state(text, shown)
         found = list(_found(text, shown, known, profile))
-        lowered = text.lower()
-        if any(word in lowered for word in data("documents")["excepting"]["but"]):
-            from .prose import excepted  # imported here: many documents except nobody
-
-            found = excepted.without_excepted(found, lines)
+        found = excepted.without_excepted(found, lines)
     except UnreadableError as error:
         return Reading((), (Passed(error.line, error.reason),))
     found = remainder.checked(remainder.strongest(remainder.undenied(found)), lines)

@@ -22,12 +22,7 @@ from .own_models import LABELLED, names_an_agent
 
 #: What ends the model at the beginning.
 _HEAD = re.compile(r"[:;.,](?:\s|$)|\s[–—-]\s|—")
-_OF_WORK = frozenset(("or", "oder", "hard"))  # "features or fixes", "hard bugs"
 _REMARK = re.compile(r"[\s)\]]*(?:[–—-]\s[^.]*)?\.?\s*")
-
-
-#: How a label ends that joins its agents with others: "Called by", "hands over to".
-_TO_OTHERS = frozenset(("after", "before", "by", "for", "from", "of", "to", "with"))
 
 
 class Labelled(Record):
@@ -64,7 +59,9 @@ def of_group(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
     """
     label, rest = at_colon(runs)
     told = re.findall(r"[^\W\d_]+", label.lower())
-    if not (rest and told) or told[-1] in _TO_OTHERS or _leaves_open(page, label):
+    if not (rest and told) or _leaves_open(page, label):
+        return ()
+    if told[-1] in data("documents")["labels"]["to_others"]:
         return ()
     if columns.holds_word(label, "relations"):
         return ()
@@ -161,7 +158,7 @@ def _leaves_open(page: Page, work: str) -> bool:
         return True
     stops = words("void") | words("conditions") | wording.any_of("hedges", "escalation", "examples")
     stops |= words("limits") - wording.vocabulary()["levels"]  # "simple transforms"
-    stops -= _OF_WORK
+    stops -= words("or") | {"hard"}  # "features or fixes", "hard bugs"
     return not stops.isdisjoint(re.findall(r"[^\W\d_]+(?:['’]t)?", work.lower()))
 
 

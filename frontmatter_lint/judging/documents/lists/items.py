@@ -25,7 +25,7 @@ from .own_models import OWN, defined, names_an_agent, own_choice, property_of
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
 _ARROW = re.compile(r"[→⇒]|[-=]+>")
 _SENTENCE = re.compile(r"[.!?]\s")
-_OR = re.compile(r"\s+(?:or|oder)\s+(?=\W?\w)")
+_OR = re.compile(rf"\s+(?:{wording.one_of('or')})\s+(?=\W?\w)")
 _PAIR = re.compile(r"[=→]|->|:\s")
 _FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
 _MOST_OF_NAME = 4  # words

@@ -13,7 +13,8 @@ from ..words.naming import Name, clean, known_as
 from ..words.tokens import words
 
 _TOLD = re.compile(r"[.:!?]\s")
-_LISTED = re.compile(r"\s*[,;]\s+(?:and )?|\s*/\s+|\s+/\s*|\s+and\s+")
+_AND = wording.one_of("and")
+_LISTED = re.compile(rf"\s*[,;]\s+(?:(?:{_AND}) )?|\s*/\s+|\s+/\s*|\s+(?:{_AND})\s+")
 _REMARKS = re.compile(r"\([^()]*\)")
 _DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
 _EFFORT = re.compile(r"\W+(?:at|with|on)\s+(?=(?:\w+\s*){1,3}$)", re.IGNORECASE)

@@ -16,7 +16,10 @@ OWN = re.compile(
     r"(?:\s+[-–—|·(\[].*|[.;,]\s.*)?$)",
     re.DOTALL,
 )
-LABELLED = re.compile(r"(?:the |its )?(?:default )?(?:model|modell|tier)\s*[:=]\s*", re.IGNORECASE)
+LABELLED = re.compile(
+    rf"(?:the |its )?(?:default )?(?:{'|'.join(wording.any_of('models', 'tiers'))})\s*[:=]\s*",
+    re.IGNORECASE,
+)
 _KEY = re.compile(r"[^\w]*((?:\w+ ){0,2}\w+)\s*[:=]\s*(\S.*)", re.DOTALL)
 FIRST_PART = re.compile(r"[,;:]\s")
 _STATED = re.compile(r"[.;·|]\s+|\s[–—-]\s|\n|[(,]\s?")

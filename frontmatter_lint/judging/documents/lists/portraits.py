@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ....core.record import Record
+from ....core.resources import data
 from ..markdown import Block, Page, Span, plain, sections
 from ..words import columns, no_models, values, wording
 from ..words.keys import key
@@ -34,8 +35,8 @@ _ENDS = re.compile(r"\s[|·•]\s")
 #: What counts agents before their names: "3. ", "Agent 2: ", "Step 1.5 — ", "Agent: ".
 _COUNT = re.compile(
     r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*"
-    r"(?:(?:step|phase|stage|tier|layer|level|role|(?:sub)?agent|schritt|stufe|paso|etapa|fase|étape"
-    r"|шаг|этап)\s+#?\d{1,2}(?:\.\d{1,2})?\s*[:.–—-]\s*|(?:sub)?agent\s*[:#–—-]\s*)?",
+    rf"(?:(?:{'|'.join(data('documents')['counting'])})\s+#?\d{{1,2}}(?:\.\d{{1,2}})?\s*[:.–—-]\s*"
+    r"|(?:sub)?agent\s*[:#–—-]\s*)?",
     re.IGNORECASE,
 )
 _OWN_PART = re.compile(r"\s*[(\[:–—→|·]|\s+-+>?\s|\s(?=[^\w\s!-/:-@\[-`{-~])")

@@ -16,7 +16,7 @@ from ..words.keys import REMAINDER, key
 from ..words.named_agents import cell_names, names
 from ..words.naming import Found, Name, Passed, Said, are_all_others, known_as
 from ..words.titles import Title
-from ..words.tokens import marked, words
+from ..words.tokens import joints, marked, words
 from . import behind_label, definition_lists, entries, nearest
 from .entries import Entry, Scope
 from .items import at_colon, by_agents, by_model
@@ -221,7 +221,7 @@ def _are_names(page: Page, runs: Sequence[Span]) -> bool:
     """Whether nothing but names stands in a text, and words that join or count them: not "takes
     its work from `a`".
     """
-    joining = words("between") | words("together") | words("counts") | words("subagents")
+    joining = joints() | words("together") | words("counts") | words("subagents")
     for run in runs:
         is_name = run.mark and known_as(run.text.strip(" :."), page.known)
         others = set(re.findall(r"[^\W\d_]+", run.text.lower()))

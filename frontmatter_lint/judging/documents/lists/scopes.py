@@ -14,7 +14,9 @@ from ..words.wording import Choice, any_of, scan_of, vocabulary
 from . import rosters
 from .entries import Scope
 
-_PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
+_PROPERTY = re.compile(
+    rf"\W*(?:default )?(?:{'|'.join(any_of('models'))})\W*[:=]\s*(.{{1,60}})$", re.IGNORECASE
+)
 #: The number of a version, beside nothing or its date: what stands below was new in it.
 _VERSION = re.compile(
     r"\W*(?:\[v?\d+\.\d+(?:\.\d+)?\]|v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)"
@@ -24,7 +26,7 @@ _FEW = 2  # words
 _NUMBERED = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*")
 _AFTER_NAME = re.compile(r"\s[-–—]\s|[(:]")
 #: What the title of a document speaks of besides: "Models: current state and history".
-_AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
+_AND_HISTORY = re.compile(rf"(?<=\w)(?:,| (?:{wording.one_of('and')})|,? with| &) [^\W\d_]+$")
 
 
 def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:

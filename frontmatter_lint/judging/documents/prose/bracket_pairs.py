@@ -129,7 +129,7 @@ def behind_models(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     """
     said: list[Said] = []
     choice: Choice | None = None
-    stops = words("void") | words("conditions") | words("limits") | words("reports") | {"or"}
+    stops = words("void") | words("conditions") | words("limits") | words("reports") | words("or")
     for at, one in enumerate(found):
         if one.choice and choice:
             return ()

@@ -229,7 +229,7 @@ class _Reader:
             self.is_denial = void <= words("negations")
             is_known = are_linking(bare) or not words("harmless").isdisjoint(bare)
             self.is_open = bool(bare) and bare[0] in words("cases") and not is_known
-        elif self.is_list and part.sign in (",", "and", "und"):
+        elif self.is_list and part.sign in words("and") | {","}:
             self.doubt = True
         elif part.words and part.words[0] in words("cases") and self.said:
             self.doubt = self.doubt or words("harmless").isdisjoint(part.words)
@@ -294,11 +294,7 @@ class _Reader:
             group = who.names
         else:
             group = tuple(one for some in part.groups for one in some.names)
-        unknown = []
-        if part.models:
-            for one in others:
-                if not is_linking(one):
-                    unknown.append(one)
+        unknown = [one for one in others if part.models and not is_linking(one)]
         if is_call(unknown):
             unknown = []
         is_case = self.is_open or not words("conditions").isdisjoint(others)
@@ -309,9 +305,10 @@ class _Reader:
             self.doubt = True
             return
         is_unreal = "should" in others and "have" in others
+        is_choice = not words("or").isdisjoint(others)
         if self.is_past or is_unreal or not words("void").isdisjoint(others):
             self.void = True
-        elif is_case or ("or" in others and (len(part.models) > 1 or group == (REMAINDER,))):
+        elif is_case or (is_choice and (len(part.models) > 1 or group == (REMAINDER,))):
             self.open.update(group)
         elif who is None or len(part.models) > 1 or (unknown and not is_tight(part)):
             self.doubt = True

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from ..words import wording
-from ..words.tokens import ARROWS, Token, words
+from ..words.tokens import ARROWS, Token, joints, words
 from ..words.wording import Choice
 
 #: Words in brackets that leave open whether the model before them holds.
@@ -256,7 +256,7 @@ def _label(found: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
 
 def _joins(one: Token) -> bool:
     is_sign = one.text in (*_BEFORE_LIST, ".", ")")
-    return is_sign or one.text in words("between") or one.text in words("together")
+    return is_sign or one.text in joints() or one.text in words("together")
 
 
 def _without_remarks(found: Sequence[Token]) -> Sequence[Token]:

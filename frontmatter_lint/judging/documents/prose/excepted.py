@@ -11,7 +11,7 @@ from ....core.caching import cache
 from ....core.resources import data
 from ..words import keys
 from ..words.naming import Found, Passed, Said
-from ..words.wording import models_in_long
+from ..words.wording import models_in_long, one_of
 
 _WORD = re.compile(r"[\w./:@-]+")
 _ENDS = re.compile(r"[.;!?](?:\s|$)")
@@ -56,8 +56,8 @@ def _is_excepted(name: str, lines: Sequence[str], line: int) -> bool:
 def _exception() -> re.Pattern[str]:
     """Return the pattern of words for all agents, and behind them words that except some."""
     known = data("documents")["excepting"]
-    whole = "|".join(map(re.escape, known["all"]))
-    but = "|".join(map(re.escape, known["but"]))
+    whole = "|".join(known["all"])
+    but = "|".join((*known["but"], one_of("exceptions")))
     return re.compile(rf"\b(?:{whole})\b[^.;!?]{{0,{_BETWEEN}}}?\b(?:{but})\b")
 
 

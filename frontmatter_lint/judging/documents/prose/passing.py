@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..words import wording
-from ..words.tokens import Token, words
+from ..words.tokens import Token, joints, words
 from . import collective
 from .parts import SIGNS
 
@@ -90,7 +90,7 @@ def apart(found: Sequence[Token]) -> Sequence[Sequence[Token]]:
 
 def _is_list(found: Sequence[Token]) -> bool:
     """Whether nothing but models, words before whom they are for, and agents stand there."""
-    plain = words("between") | words("purpose") | words("articles") | {"only", ";"}
+    plain = joints() | words("purpose") | {"only", ";"}
     kinds = [bool(one.names) for one in found if one.names or one.choice]
     are_known = all(one.names or one.choice or one.text in plain for one in found)
     # a model before each list of agents

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..markdown import Page
-from ..words.tokens import Token, crew, is_free, joined, named_in, words
+from ..words.tokens import Token, crew, is_free, joined, joints, named_in, words
 
 _SHORTEST = 4  # characters
 
@@ -32,8 +32,8 @@ def _is_listed(found: Sequence[Token], at: int) -> bool:
     model is for, or between signs.
     """
     before, behind = found[max(at - 2, 0) : at], [*found[at + 1 : at + 3], Token(""), Token("")]
-    goes_on = behind[0].text in words("between") and bool(behind[1].names)
+    goes_on = behind[0].text in joints() and bool(behind[1].names)
     ends = behind[0].text in ("", ")", ";")
-    is_behind = len(before) > 1 and before[1].text in words("between") and bool(before[0].names)
+    is_behind = len(before) > 1 and before[1].text in joints() and bool(before[0].names)
     begins = bool(before) and before[-1].text in words("purpose")
     return (begins and goes_on) or (is_behind and (goes_on or ends))

@@ -177,7 +177,7 @@ def _goes_on(behind: str) -> bool:
     """Whether the words behind a model limit nothing: "since May", "with high effort"."""
     found = behind.split()
     stops = words("conditions") | words("limits") | known("limiting")
-    stops |= {"or", AGENT, MODEL, KIND}
+    stops |= words("or") | {AGENT, MODEL, KIND}
     is_case = not words("cases").isdisjoint(found) and words("harmless").isdisjoint(found)
     if is_case or not stops.isdisjoint(found):
         return False

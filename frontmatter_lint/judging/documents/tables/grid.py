@@ -18,7 +18,7 @@ _OWN_MODEL = re.compile(r"\s*\(model\s*[=:][^()]{2,40}\)", re.IGNORECASE)  # rev
 _MOST_LABELLED = 60  # characters
 _SHORT = 3
 _MOST_BESIDE = 6  # models
-_SIDE_BY_SIDE = re.compile(r"\s*(?:[/|,+&]|\s(?:or|and|oder|und)\s)\s*")
+_SIDE_BY_SIDE = re.compile(rf"\s*(?:[/|,+&]|\s(?:{wording.one_of('and', 'or')})\s)\s*")
 _BETWEEN_HEADS = (" · ", " | ", " / ", ", ", " + ", " & ")
 _PUNCTUATION = "-–—…|.,;:!?/\\()[]{}<>=_`'\"&+#*~•·"
 

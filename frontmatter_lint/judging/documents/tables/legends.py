@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ....core.resources import data
 from ..markdown import Page, plain, sections
 from ..words import columns, naming, no_models, titles, values, wording
 from ..words.wording import Choice
 from . import grid
 from .table_subjects import names_tiers
 
-_SIGN = re.compile(
-    r"\s*(?:=|:|[-=]>|→|\s[-–—]\s|\s(?:means|stands for|is|heißt|steht für|ist|es|significa)\s)\s*"
-)
+_MEAN = rf"\s(?:{'|'.join(data('documents')['meaning'])})\s"
+_SIGN = re.compile(rf"\s*(?:=|:|[-=]>|→|\s[-–—]\s|{_MEAN})\s*")
 _EQUATION = re.compile(r"(?<!\S)([^\s=,;]{1,20})=([\w.-]{2,40})(?!\S)")
-_MEANS = re.compile(r"=|\s(?:is|means|stands for|heißt|ist|steht für|es|significa)\s")
+_MEANS = re.compile(rf"=|{_MEAN}")
 _REMARK = re.compile(r"\s[-–—]\s|[,;(—]|\.\s")
 _BRACKETED = re.compile(r"([^()]{1,30}?) ?\(([^()]{2,40})\)")
 _CODE = re.compile(r"[a-z]{0,2}\d?")

@@ -11,10 +11,10 @@ from ..markdown import Block, Page, Span, plain
 from ..words import withdrawals, wording
 from ..words.keys import key
 from ..words.named_agents import cell_names, names
-from ..words.naming import Name, are_all_others, is_of_project, known_as
+from ..words.naming import PARTS, Name, are_all_others, is_of_project, known_as
 
-_PARTS = re.compile(r"\s*[,;\n]\s*(?:(?:and|und|y|et) )?|\s+(?:[/&+·•]|and|und|y|et|plus)\s+")
-_ARTICLES = re.compile(r"^(?:(?:all|the|our|of|alle|die|los|las|les) )+")
+_PARTS = re.compile(PARTS)
+_BEFORE_NAME = re.compile(rf"^(?:(?:{wording.one_of('all', 'numbers')}) )+")
 _LONGEST = 600  # characters of a text that defines a group
 _MOST_OF_LABEL = 5  # words
 
@@ -55,7 +55,7 @@ def _label(text: str) -> str:
     bare = " ".join(wording.PARENTHESES.sub(" ", text).lower().split()).strip("*_`.: ")
     if are_all_others(bare):
         return ""
-    bare = _ARTICLES.sub("", bare)
+    bare = _BEFORE_NAME.sub("", bare)
     *before, last = bare.split() or [""]
     kinds = wording.any_of("agents")
     are_several = last in kinds and f"{last}s" not in kinds  # no "agent"

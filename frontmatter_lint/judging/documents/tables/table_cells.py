@@ -43,7 +43,7 @@ def respective(page: Page, text: str, some: Sequence[Name], line: int) -> Iterat
     "Sonnet and Haiku, respectively".
     """
     words = data("documents")["respectively"]
-    if re.search(r"\W(?:or|oder)\W", text):
+    if re.search(rf"\W(?:{wording.one_of('or')})\W", text):
         return
     bare = re.sub(rf",? ?\(?(?:{'|'.join(words)})\)?\.?$", "", text, flags=re.IGNORECASE)
     if bare == text or len(some) < 2 or not are_side_by_side(page, bare):

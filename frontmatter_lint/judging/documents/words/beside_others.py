@@ -11,10 +11,11 @@ from functools import cache
 from ....core.resources import data
 from ..markdown import Span, plain
 from .keys import REMAINDER
-from .naming import Name, are_all_others, clean, known_as
+from .naming import PARTS, Name, are_all_others, clean, known_as
+from .wording import one_of
 
 _LONGEST, _MOST_UNNAMED = 600, 40  # characters
-_PARTS = re.compile(r"\s*[,;\n]\s*(?:(?:and|und|y|e|et) )?|\s+(?:[/&+·•]|and|und|y|e|et|plus)\s+")
+_PARTS = re.compile(PARTS)
 #: What parts the words for all others from the agents behind them, where no word does.
 _SIGN = re.compile(r"\s*[,:;(–—]|\s-\s")
 
@@ -136,5 +137,5 @@ def _unnamed() -> tuple[str, str]:
     numbers = "|".join((r"\d{1,3}", *words["sentences"]["numerals"]))
     some = words["among_others"]
     counted, uncounted = "|".join(some["counted"]), "|".join(some["uncounted"])
-    number = rf"(?i:(?:(?:[,;&+(]|\b(?:and|und|plus|y|e|et)) ?){{1,3}}(?:{numbers}) (?:{counted}))"
+    number = rf"(?i:(?:(?:[,;&+(]|\b(?:{one_of('and')})) ?){{1,3}}(?:{numbers}) (?:{counted}))"
     return number, rf"(?i:\+ ?\d{{1,3}}|[,; ](?:{uncounted}))"

@@ -58,7 +58,7 @@ def _purposes() -> frozenset[str]:
     """Return the words that say what a course of work is for, and elsewhere when something holds:
     "legal or safety emergency".
     """
-    return wording.vocabulary()["wavering"].union(data("documents")["trades"], ("or",))
+    return wording.vocabulary()["wavering"].union(data("documents")["trades"], words("or"))
 
 
 def _is_of_course(text: str, code: str) -> bool:

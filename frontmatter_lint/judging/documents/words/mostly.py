@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from ....core.resources import data
+from .tokens import words
 from .wording import NUMBER, any_of, scan_of, vocabulary
 
 # compiled on first use: few headings say such a thing
 _PARTS = r"[()\[\]]|\s[-–—]+\s|—|:(?:\s|$)"
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _SEVERAL = 2  # models
-_BETWEEN = frozenset(("/", "&", "+", "or", "and", "oder", "und", "o", "y", "ou", "et", "e"))
+_SIGNS = frozenset(("/", "&", "+"))
 
 
 def leaves_open(text: str) -> bool:
@@ -45,7 +46,7 @@ def _is_of_several(text: str) -> bool:
         scan = scan_of(remark)
         others = [one for one in scan.words if not NUMBER.fullmatch(one)]
         tiers = {tier for _, tier in scan.models}
-        if len(tiers) >= _SEVERAL and set(others) <= _BETWEEN:
+        if len(tiers) >= _SEVERAL and set(others) <= _SIGNS | words("and") | words("or"):
             outside = scan_of(text.replace(f"({remark})", "")).words
             return vocabulary()["doubts"].isdisjoint(outside)
     return False

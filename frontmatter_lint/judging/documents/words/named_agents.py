@@ -12,12 +12,14 @@ from ....core.judged import Assignment
 from ....core.resources import data
 from ..markdown import Span, plain
 from .keys import ANYWHERE, key
-from .naming import Name, Said, clean, is_name, known_as, no_names, one_of_several, uncounted
-from .wording import vocabulary
+from .naming import PARTS, Name, Said, clean, is_name, known_as, no_names, one_of_several, uncounted
+from .tokens import words
+from .wording import one_of, vocabulary
 
 _MARKED = "\0"  # the parser lets no document hold it
 _TOKEN = rf"{_MARKED}\d+{_MARKED}|[\w@][\w@.:*-]*"
-_SEPARATOR = r" ?(?:[,;/&+] ?\n?|\n) ?(?:and |und )?| and | und "
+_AND = one_of("and")
+_SEPARATOR = rf" ?(?:[,;/&+] ?\n?|\n) ?(?:(?:{_AND}) )?| (?:{_AND}) "
 _BULLET = rf"(?: ?\[[ xX]\])?[^\w@{_MARKED}]*"  # a box to tick, a symbol
 _END = r"\s*\.?\s*$|\s*[(\[:=–—→⇒·,]|\s+-|\s*\|"  # prose goes on otherwise
 _NAMES = re.compile(
@@ -35,10 +37,11 @@ _COUNTED = re.compile(r"^\d+[.)]\s+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[\^?\w{1,3}\]")
 _GROUP = re.compile(r"([^()]{1,60})\(([^()]{3,300})\)")
 _CUT = re.compile(r"\s+[-–—|·]\s+|—|:\s")
-_PARTS = re.compile(r"\s*[,;\n]\s*|\s+(?:[/&+·•|–—]|and|und)\s+")
-_AROUND_CODE = re.compile(r"(?:[\W_]|\b(?:and|und|the|agents?|subagents?|or)\b)*", re.IGNORECASE)
+_PARTS = re.compile(rf"{PARTS}|\s+[|–—]\s+")
+_AROUND_CODE = re.compile(
+    rf"(?:[\W_]|\b(?:{one_of('and', 'or', 'subagents')}|the)\b)*", re.IGNORECASE
+)
 _TITLE = re.compile(r"(?:[A-Z][\w-]*)(?: [A-Z][\w-]*){1,2}")
-_AND = ("and", "und")
 #: What counts agents, or tells one from all others, and is no name: hexadecimal digits.
 _ID = re.compile(
     # capitals are named: a pattern that ignores case takes three times as long to compile
@@ -72,9 +75,7 @@ def names(
     if not match:
         return _phrases(flat, runs, known)
     found = []
-    for token in re.findall(_TOKEN, match[1]):
-        if token in _AND:
-            continue
+    for token in re.split(_SEPARATOR, match[1]):
         name = _name(token, runs, trusted=trusted, known=known)
         if name is None:
             return (), ""
@@ -145,13 +146,13 @@ def _of_path(run: Span) -> Name | None:
 
 def _is_row_of_names(text: str) -> bool:
     """Whether blanks alone part the names: `test-writer linter log-parser`."""
-    words = text.split()
-    hyphens = sum("-" in word for word in words)
+    parts = text.split()
+    hyphens = sum("-" in part for part in parts)
     return (
-        2 * hyphens > len(words) > 1
+        2 * hyphens > len(parts) > 1
         and text.islower()
-        and not any(word in _AND for word in words)
-        and all(map(_IDENTIFIER.fullmatch, words))
+        and words("and").isdisjoint(parts)
+        and all(map(_IDENTIFIER.fullmatch, parts))
     )
 
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from ....core.record import Record
 from ....core.resources import data
 from .keys import key, without_accents
-from .wording import Choice, any_of, tier_of
+from .wording import Choice, any_of, one_of, tier_of
 
 #: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
 _PHRASE = re.compile(r"(?:\*-?)?(?:\d+[-_])?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")
@@ -30,30 +30,8 @@ FIELD = re.compile(
     r"^(name|model):[ \t]*[\"']?([^\"'#\n]{2,60}?)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE
 )
 _ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")
-#: How agents that a document does not name are told: "not in the lists above".
-_NOT_NAMED = (
-    r"(?:(?:which|that|who) )?(?:is |are )?not (?:(?:named|listed|mentioned|shown|included)"
-    r"(?: above| here| below| elsewhere)?|(?:(?:named|listed|mentioned|included) )?(?:in|on) "
-    r"(?:(?:any|either|one) of )?(?:(?:the|these|this|those|any) )?"
-    r"(?:(?:above|other|previous|two|three) ){0,2}"
-    r"(?:lists?|tables?|tiers?|sections?|groups?)(?: above)?)"
-)
-_OTHERS = re.compile(
-    r"(?:(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
-    r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?)"
-    rf"(?: {_NOT_NAMED})?"
-    r"|the (?:other|remaining) "
-    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?: (?:sub-?)?agents)?"
-    r"|(?:the )?rest of (?:the|our) (?:agents|team|crew)"
-    rf"|(?:all |every |any |each )?(?:sub-?)?agents? {_NOT_NAMED}"
-    r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest"
-    r"|(?:todos )?(?:los|las) demás(?: agentes)?|el resto(?: de los agentes)?"
-    r"|(?:tous )?les autres(?: agents)?|le reste"
-    r"|(?:tutti )?gli altri(?: agenti)?|tutto il resto|il resto(?: degli agenti)?"
-    r"|(?:todos )?os (?:outros|demais)(?: agentes)?|o resto(?: dos agentes)?)",
-    re.IGNORECASE,
-)
+#: What parts the names of a list.
+PARTS = rf"\s*[,;\n]\s*(?:(?:{one_of('and')}) )?|\s+(?:[/&+·•]|{one_of('and')})\s+"
 
 
 class Name(Record):
@@ -263,7 +241,16 @@ FEWEST_ROLES, SHORTEST, _LONGEST = 2, 3, 12
 
 def are_all_others(text: str) -> bool:
     """Whether a text says outright that it speaks of all agents not named."""
-    return bool(_OTHERS.fullmatch(" ".join(text.split()).strip("*_`.: ")))
+    return bool(_all_others().fullmatch(" ".join(text.split()).strip("*_`.: ")))
+
+
+@cache
+def _all_others() -> re.Pattern[str]:
+    known = data("documents")["all_others"]
+    unnamed, numerals = "|".join(known["unnamed"]), one_of("numerals")
+    forms = "|".join(known["forms"])
+    forms = forms.replace("{unnamed}", f"(?:{unnamed})").replace("{numerals}", numerals)
+    return re.compile(forms, re.IGNORECASE)
 
 
 def may_be_others(text: str) -> bool:

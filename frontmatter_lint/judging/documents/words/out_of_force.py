@@ -17,28 +17,7 @@ if TYPE_CHECKING:
 _LONGEST = 300  # characters of a line
 _TOP = 1500  # characters in which a document says that it is out of force
 _TITLE = re.compile(r"^#[ \t]+(.+)$", re.MULTILINE)
-_RECORD = re.compile(
-    r"\b(?:findings|report|hand-?o(?:ff|ver)(?! (?:pack|package|kit|bundle|protocols?|rules?|guide"
-    r"|process|workflow|policy|contracts?)\b)|sidecar|minutes|retrospective|post-?mortem"
-    r"|release notes|review (?:[a-z]{2,4}-\d+|of))\b|^log$"
-)
-_RUN = re.compile(r"\b(?:pipeline|orchestration|session|workflow|run) (?:output|transcript)$")
 _RELEASE = re.compile(r"^\[?v?\d+\.\d+")
-_SAMPLE = re.compile(
-    r"\A(?:\s*(?:#|//)[^\n]*\n){0,6}?\s*(?:#|//)[^\n\w]*"
-    r"(?:(?:this is an? )?(?:example|sample) (?:file|config\w*|registry)\b"
-    r"|[^\n]*\bnothing reads this\b|[^\n]*\bonly (?:there )?to show\b)",
-    re.IGNORECASE,
-)
-_DONE = re.compile(
-    r"^\W*\d{4}-\d\d-\d\d\b"
-    r"|^\W*(?:\w+[- ])?(?:generated|written|filed|authored|created|prepared|reported|reviewed)"
-    r"[- ]by\W*:|^\W*author\W*:|\bcommit range\b"
-    r"|[)*_`]\W{0,3}:\s*\d+(?:/\d+|(?:\.\d+)?\s?%)"  # `sorter` (haiku): 5/5 right
-    r"|[)*_`]\s+scored\b"
-    r"|^\W*(?:reviewer|author|implementer|owner|operator)\W*:[^.]*\b\d{4}-\d\d-\d\d\b",
-    re.IGNORECASE,
-)
 
 
 def line_of(text: str, *, strictly: bool = False) -> int:
@@ -58,23 +37,15 @@ def is_record(text: str) -> bool:
     its sentences say who did what.
     """
     title = _TITLE.search(text[:_TOP].lower())
-    is_titled = bool(title and _RECORD.search(title[1].strip()))
-    return is_titled or bool(_ENDED.search(text[:_TOP].partition("\n## ")[0]))
+    is_titled = bool(title and _told("records").search(title[1].strip()))
+    return is_titled or bool(_told("ended").search(text[:_TOP].partition("\n## ")[0]))
 
 
 def is_finished_work(front: str) -> bool:
     """Whether the frontmatter of a document is that of a piece of work that has ended: its lists
     say who did what.
     """
-    return bool(_ENDED.search(front) and _TIMES.search(front))
-
-
-_ENDED = re.compile(
-    r"(?im)^[*_>-]*(?:status|statut|estado|статус)\W{0,3}:\W*(?:completed?|done|closed|merged"
-    r"|shipped|finished|abgeschlossen|erledigt|terminée?|terminado|concluído|завершён|завершен)"
-    r"[*_. \t]*$"
-)
-_TIMES = re.compile(r"(?im)^(?:started|finished|completed|ended|closed|merged)(?:[_-]at)?:")
+    return bool(_told("ended").search(front) and _told("times").search(front))
 
 
 def is_of_release(text: str) -> bool:
@@ -85,13 +56,13 @@ def is_of_release(text: str) -> bool:
 
 def is_sample(text: str) -> bool:
     """Whether the first comments of a registry say that its values only show the form."""
-    return bool(_SAMPLE.search(text[:_TOP]))
+    return bool(_told("samples").search(text[:_TOP]))
 
 
 def is_of_one_run(text: str) -> bool:
     """Whether the title of a document says that it shows what one run gave: "Pipeline output"."""
     title = _TITLE.search(text[:_TOP].lower())
-    return bool(title and _RUN.search(title[1].strip()))
+    return bool(title and _told("runs").search(title[1].strip()))
 
 
 def tells_of_work(line: str) -> bool:
@@ -99,7 +70,7 @@ def tells_of_work(line: str) -> bool:
     with how it went.
     """
     line = line[:_LONGEST]
-    return bool(_DONE.search(line)) or outcomes.tells_of_run(line)
+    return bool(_told("done").search(line)) or outcomes.tells_of_run(line)
 
 
 def limits_its_section(one: Block) -> bool:
@@ -110,6 +81,12 @@ def limits_its_section(one: Block) -> bool:
         return False
     text = " ".join(re.sub("[*`:]", "", one.text.lower()).split())
     return any(phrase in text for phrase in data("documents")["stale"]["at_times"])
+
+
+@cache
+def _told(kind: str) -> re.Pattern[str]:
+    """Return what finds how documents and lines tell of work that was done, or of samples."""
+    return re.compile("|".join(data("documents")["records"][kind]), re.IGNORECASE | re.MULTILINE)
 
 
 @cache

@@ -141,8 +141,8 @@ def _by_short_names(text: str, known: Collection[str], line: str) -> set[str]:
 @cache
 def _whom() -> re.Pattern[str]:
     """Return what finds the word for whom or what a model is: "opus for security"."""
-    purpose = "|".join(sentence_words("purpose"))
-    return re.compile(rf"\b(?:{purpose}) (?:(?:the|our|all) )?([^\W\d_]+)(?![\w-])")
+    purpose, before = wording.one_of("purpose"), wording.one_of("articles", "all")
+    return re.compile(rf"\b(?:{purpose}) (?:(?:{before}) )?([^\W\d_]+)(?![\w-])")
 
 
 def _is_of_all_but_some(text: str) -> bool:
@@ -322,8 +322,9 @@ def _excepts(part: str, known: Collection[str]) -> bool:
 @cache
 def _saving() -> re.Pattern[str]:
     """Return what finds "but" and the word behind it that may be an agent: "but not the `a`"."""
-    saving = "|".join(sentence_words("saving"))
-    return re.compile(rf"\b(?:{saving})\b\W*(?:(?:not|for|the|our|only|also)\b\W*){{0,3}}([\w-]*)")
+    saving = wording.one_of("saving")
+    before = wording.one_of("denials", "articles", "purpose")
+    return re.compile(rf"\b(?:{saving})\b\W*(?:(?:{before}|only|also)\b\W*){{0,3}}([\w-]*)")
 
 
 def files(every: Sequence[str], named: Sequence[str]) -> tuple[str, ...]:

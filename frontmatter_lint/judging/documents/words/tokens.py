@@ -61,6 +61,12 @@ def words(kind: str) -> frozenset[str]:
     return frozenset(data("documents")["sentences"][kind])
 
 
+@cache
+def joints() -> frozenset[str]:
+    """Return the signs and words that may stand between the agents of a list."""
+    return words("between") | words("and") | words("articles")
+
+
 @lru_cache(maxsize=4)
 def crew(known: frozenset[str]) -> Crew:
     """Return the agents of a project, by key, as sentences speak of them."""
@@ -205,7 +211,7 @@ def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple
     if first.startswith("`"):
         return _coded(first, known), 1
     if not first[0].isalnum():
-        return Token(first, (), None, False), 1
+        return Token(first), 1
     named = _named(raw, at, crew(known)) or _short(raw, at, page)
     if named:
         is_theirs = at > 0 and raw[at - 1].lower() in words("of_somebody")
@@ -218,7 +224,7 @@ def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple
         for size in range(min(_MOST_OTHERS, len(raw) - at), 0, -1):
             if are_all_others(" ".join(raw[at : at + size])):
                 return Token(_number_of(raw[at : at + size]) or lower, (REMAINDER,)), size
-    return Token(lower, (), None, False), 1
+    return Token(lower), 1
 
 
 def _number_of(raw: Sequence[str]) -> str:
@@ -232,8 +238,8 @@ def _number_of(raw: Sequence[str]) -> str:
 def _coded(word: str, known: frozenset[str]) -> Token:
     """Return the agent that stands as code, or all those that a pattern means."""
     if _PATTERN.fullmatch(word):
-        return Token("`", _fitting(word.strip("`"), known), None, True)
-    return Token("`", (key(known_as(clean(word.strip("`")), known)),), None, False)
+        return Token("`", _fitting(word.strip("`"), known), weak=True)
+    return Token("`", (key(known_as(clean(word.strip("`")), known)),))
 
 
 def _fitting(pattern: str, known: frozenset[str]) -> tuple[str, ...]:
@@ -258,7 +264,7 @@ def _model(raw: Sequence[str], at: int, lower: str) -> tuple[Token, int] | None:
     model, tier, used = wording.model_at(some, 0)
     text = model.lower().replace(" ", "_")  # one word, as any token
     if tier:
-        return (Token(text, (), Choice(model, tier), False), used)
+        return (Token(text, (), Choice(model, tier)), used)
     return None
 
 
@@ -268,9 +274,7 @@ def _defined(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | Non
     """
     word = raw[at]
     choice = page.tiers.get(word.lower())
-    before = ""
-    if at:
-        before = raw[at - 1].lower()
+    before = raw[at - 1].lower() if at else ""
     is_after = before in wording.vocabulary()["tiers"] or before in words("sizes")
     is_word = len(word) >= _SHORTEST and word.lower() not in words("linking")
     is_code = word.isupper() and len(word) < _SHORTEST and word not in ("A", "I")
@@ -330,20 +334,16 @@ def joined(found: Sequence[Token]) -> list[Token]:
     kept: list[Token] = []
     for token in found:
         at = len(kept)
-        while at and kept[at - 1].text in words("between"):
+        while at and kept[at - 1].text in joints():
             at -= 1
         last = None
         if at and at < len(kept):
             last = kept[at - 1]
-        is_list = last and last.names and token.names and _joins(kept[at:])
+        is_joint = any(one.text not in words("articles") for one in kept[at:])
+        is_list = last and last.names and token.names and is_joint
         if last and is_list and REMAINDER not in (*last.names, *token.names):
             merged = (*last.names, *token.names)
             kept[at - 1 :] = [Token("`", merged, weak=last.weak or token.weak)]
         else:
             kept.append(token)
     return kept
-
-
-def _joins(between: Sequence[Token]) -> bool:
-    """Whether the tokens between two agents make a list of them."""
-    return any(one.text not in words("articles") for one in between)

@@ -14,6 +14,7 @@ from .wording import (
     WORD,
     Choice,
     is_inherited,
+    one_of,
     says,
     scan_of,
     tier_of,
@@ -21,7 +22,7 @@ from .wording import (
 )
 
 _FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]| ?[¹²³⁴⁵⁶⁷⁸⁹†‡]+|(?<=\w)\*+$")
-_CASE = re.compile(r"\s+(?:when|if|for|on|in|wenn|bei|falls)\s+")
+_CASE = re.compile(rf"\s+(?:{one_of('cases', 'conditions')})\s+")
 _MOST_OF_TOOL = 2  # words
 _SIGNS = frozenset("/;,|·+")  # between several models
 _FEWEST = 2  # models of which one may run by default

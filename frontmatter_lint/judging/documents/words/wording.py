@@ -74,6 +74,12 @@ def vocabulary() -> dict[str, frozenset[str]]:
     )
 
 
+def one_of(*kinds: str) -> str:
+    """Return what matches one of the words of sentences of some kinds, as a regular expression."""
+    known = data("documents")["sentences"]
+    return "|".join(word for kind in kinds for word in known[kind])
+
+
 @cache
 def any_of(*kinds: str) -> frozenset[str]:
     """Return the words of several lists of the vocabulary together."""
