@@ -1880,6 +1880,12 @@ DATA = {
 'forms': ['(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?)(?: {unnamed})?','the (?:other|remaining) (?:\\d{1,3}|{numerals})(?: (?:sub-?)?agents)?','(?:the )?rest of (?:the|our) (?:agents|team|crew)','(?:all |every |any |each )?(?:sub-?)?agents? {unnamed}','alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest','(?:todos )?(?:los|las) demás(?: agentes)?|el resto(?: de los agentes)?','(?:tous )?les autres(?: agents)?|le reste','(?:tutti )?gli altri(?: agenti)?|tutto il resto|il resto(?: degli agenti)?','(?:todos )?os (?:outros|demais)(?: agentes)?|o resto(?: dos agentes)?'],
 'unnamed': ['(?:(?:which|that|who) )?(?:is |are )?not (?:named|listed|mentioned|shown|included)(?: above| here| below| elsewhere)?','(?:(?:which|that|who) )?(?:is |are )?not (?:(?:named|listed|mentioned|included) )?(?:in|on) (?:(?:any|either|one) of )?(?:(?:the|these|this|those|any) )?(?:(?:above|other|previous|two|three) ){0,2}(?:lists?|tables?|tiers?|sections?|groups?)(?: above)?'],
 },
+'weighed': ['option','options','alternatives','optionen','alternativen'],
+'portraits': {
+'subjects': ['it','this agent','sie','er'],
+'verbs': ['runs on','runs with','uses','powered by','läuft auf','nutzt'],
+'limits': ['if','unless','when','only','or','instead','sometimes','until'],
+},
 'meaning': ['is','means','stands for','ist','heißt','steht für','es','significa'],
 'counting': [
 'step',

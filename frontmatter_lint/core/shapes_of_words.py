@@ -222,6 +222,8 @@ class Documents(Sourced):
     labels: Mapping[str, Texts]
     by_default: Mapping[str, Texts]
     all_others: Mapping[str, Texts]
+    weighed: Texts
+    portraits: Mapping[str, Texts]
     meaning: Texts
     counting: Texts
     records: Mapping[str, Texts]

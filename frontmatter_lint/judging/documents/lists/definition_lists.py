@@ -11,7 +11,7 @@ from ..words import titles, wording
 from ..words.named_agents import cell_names
 from ..words.naming import Name, Said
 from ..words.wording import Choice
-from .entries import Entry
+from .entries import UNCLEAR, Entry
 from .listed import are_known, listed
 from .own_models import defined, own_choice, property_of
 
@@ -47,10 +47,8 @@ def entries(page: Page, one: Block) -> list[Entry]:
         if agents and choice:
             entries.append(Entry(at, tuple(Said(name, choice, at) for name in agents)))
         elif wording.models_in_long(said):
-            reason = "what it says of the model of an agent is not understood"
-            if not agents:
-                reason = ""  # a mere remark, about which nothing is said
-            entries.append(Entry(at, (), reason))
+            # without agents a mere remark, about which nothing is said
+            entries.append(Entry(at, (), UNCLEAR if agents else ""))
     return entries
 
 

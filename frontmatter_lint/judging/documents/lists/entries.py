@@ -55,6 +55,7 @@ class Entry(Record):
     open: str = ""
 
 
+UNCLEAR = "what it says of the model of an agent is not understood"
 SEVERAL = "it names more than one model for an agent"
 
 

@@ -17,7 +17,7 @@ from ..words.named_agents import names
 from ..words.naming import Name, Said, are_all_others, clean, is_remainder, known_as
 from ..words.tokens import marked, parts_of_names, tokens, words
 from ..words.wording import Choice
-from .entries import SEVERAL, Entry, Scope
+from .entries import SEVERAL, UNCLEAR, Entry, Scope
 from .listed import are_known, listed, without_effort
 from .nearest import are_open, told_of, with_others
 from .own_models import OWN, defined, names_an_agent, own_choice, property_of
@@ -166,10 +166,7 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
     if choice is None and wording.models_in(rest):
         choice = told_of(page, rest, found)
     if choice is None and wording.models_in(rest):
-        reason = "what it says of the model of an agent is not understood"
-        if withdrawals.is_unsure(rest):
-            reason = ""
-        return Entry(line, (), reason)
+        return Entry(line, (), "" if withdrawals.is_unsure(rest) else UNCLEAR)
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
 
 

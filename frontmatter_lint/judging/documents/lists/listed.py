@@ -11,6 +11,7 @@ from ..words import wording
 from ..words.named_agents import names
 from ..words.naming import Name, clean, known_as
 from ..words.tokens import words
+from .own_models import REMARK
 
 _TOLD = re.compile(r"[.:!?]\s")
 _AND = wording.one_of("and")
@@ -18,7 +19,6 @@ _LISTED = re.compile(rf"\s*[,;]\s+(?:(?:{_AND}) )?|\s*/\s+|\s+/\s*|\s+(?:{_AND})
 _REMARKS = re.compile(r"\([^()]*\)")
 _DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
 _EFFORT = re.compile(r"\W+(?:at|with|on)\s+(?=(?:\w+\s*){1,3}$)", re.IGNORECASE)
-_REMARK = re.compile(r"[-–—(]|\.\s")
 
 
 def are_known(page: Page, found: Collection[Name]) -> bool:
@@ -74,7 +74,7 @@ def _among_others(page: Page, text: str) -> Sequence[Name]:
 def _is_remark(text: str) -> bool:
     """Whether what stands after names is nothing, or a remark that names no model."""
     text = text.strip(" .")
-    return not text or (bool(_REMARK.match(text)) and not wording.models_in(text))
+    return not text or (bool(REMARK.match(text)) and not wording.models_in(text))
 
 
 def without_effort(head: str) -> str:

@@ -18,13 +18,12 @@ from ..words.keys import key
 from ..words.naming import Name, Said
 from ..words.tokens import Token, marked, tokens, words
 from ..words.wording import Choice
-from .entries import SEVERAL, Scope
+from .entries import SEVERAL, UNCLEAR, Scope
 from .listed import listed
 from .own_models import FIRST_PART, LABELLED, OWN, own_choice
 
 _ARROW = re.compile(r"\s*(?:[→⇒]|[-=]+>)")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’]t)?")
-_UNCLEAR = "what it says of the model of an agent is not understood"
 
 
 class Nearest(Record):
@@ -71,7 +70,7 @@ def _below(page: Page, choice: Choice, found: Sequence[Name], rest: str) -> Near
     if told:
         return Nearest(told)
     if _uses_another(choice, rest):
-        return Nearest(None, _UNCLEAR)
+        return Nearest(None, UNCLEAR)
     return Nearest(choice)
 
 

@@ -16,16 +16,14 @@ OWN = re.compile(
     r"(?:\s+[-–—|·(\[].*|[.;,]\s.*)?$)",
     re.DOTALL,
 )
-LABELLED = re.compile(
-    rf"(?:the |its )?(?:default )?(?:{'|'.join(wording.any_of('models', 'tiers'))})\s*[:=]\s*",
-    re.IGNORECASE,
-)
+_NOUNS = "|".join(sorted(wording.any_of("models", "tiers")))
+LABELLED = re.compile(rf"(?:the |its )?(?:default )?(?:{_NOUNS})\s*[:=]\s*", re.IGNORECASE)
 _KEY = re.compile(r"[^\w]*((?:\w+ ){0,2}\w+)\s*[:=]\s*(\S.*)", re.DOTALL)
 FIRST_PART = re.compile(r"[,;:]\s")
 _STATED = re.compile(r"[.;·|]\s+|\s[–—-]\s|\n|[(,]\s?")
 _SYMBOL = re.compile(r"\s(?=[^\w\s!-/:-@\[-`{-~–—→⇒·])")
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
-_REMARK = re.compile(r"[-–—(]|\.\s")
+REMARK = re.compile(r"[-–—(]|\.\s")
 _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
 
 
@@ -37,7 +35,7 @@ def property_of(page: Page, text: str) -> Choice | None:
     if not (columns.is_column(match[1], "model") or columns.has_word(match[1], "models", "tiers")):
         return None
     value = match[2].split("\n")[0]
-    for part in (value, _SENTENCE.split(value, maxsplit=1)[0], _REMARK.split(value, maxsplit=1)[0]):
+    for part in (value, _SENTENCE.split(value, maxsplit=1)[0], REMARK.split(value, maxsplit=1)[0]):
         choice = choice_of(page, part.strip(" ."), "model")
         if choice:
             return choice

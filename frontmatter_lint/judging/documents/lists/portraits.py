@@ -16,26 +16,28 @@ from ..words.keys import key
 from ..words.named_agents import names
 from ..words.naming import Name, Said, clean, known_as
 from ..words.tokens import crew, words
-from ..words.wording import Choice
+from ..words.wording import Choice, any_phrase
 from .own_models import own_choice
 
 _YAML = ("yaml", "yml")
 _KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
+_WORDS = data("documents")["portraits"]
 _RUNS_ON = re.compile(
     r"(?P<before>.{0,400}?[.!]\s+)?"  # sentences before it
-    r"(?:it |this agent |sie |er )?(?:always )?"
-    r"(?:runs on|runs with|uses|powered by|läuft auf|nutzt) (?:the )?"
+    rf"(?:(?:{any_phrase(_WORDS['subjects'])}) )?(?:always )?"
+    rf"(?:{any_phrase(_WORDS['verbs'])}) (?:the )?"
     r"(?P<model>(?:claude )?[\w./-]*\w(?: \d[\d.]*)?)(?=[.,;(]|$| model\b| for | with )"
-    r"(?![^.]*\b(?:if|unless|when|only|or|instead|sometimes|until)\b)",
+    rf"(?![^.]*\b(?:{any_phrase(_WORDS['limits'])})\b)",
     re.IGNORECASE,
 )
 #: The end of a line of which the next one has the model: "Runs on", "It uses the".
-_GOES_ON = re.compile(r"(?i)\b(?:on|with|by|uses|nutzt|the|claude)$")
+_LAST = {one.split()[-1] for one in _WORDS["verbs"]}
+_GOES_ON = re.compile(rf"(?i)\b(?:{any_phrase(_LAST)}|the|claude)$")
 _ENDS = re.compile(r"\s[|·•]\s")
 #: What counts agents before their names: "3. ", "Agent 2: ", "Step 1.5 — ", "Agent: ".
 _COUNT = re.compile(
     r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*"
-    rf"(?:(?:{'|'.join(data('documents')['counting'])})\s+#?\d{{1,2}}(?:\.\d{{1,2}})?\s*[:.–—-]\s*"
+    rf"(?:(?:{any_phrase(data('documents')['counting'])})\s+#?\d{{1,2}}(?:\.\d{{1,2}})?\s*[:.–—-]\s*"
     r"|(?:sub)?agent\s*[:#–—-]\s*)?",
     re.IGNORECASE,
 )

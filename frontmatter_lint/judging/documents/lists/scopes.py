@@ -14,9 +14,8 @@ from ..words.wording import Choice, any_of, scan_of, vocabulary
 from . import rosters
 from .entries import Scope
 
-_PROPERTY = re.compile(
-    rf"\W*(?:default )?(?:{'|'.join(any_of('models'))})\W*[:=]\s*(.{{1,60}})$", re.IGNORECASE
-)
+_MODELS = "|".join(sorted(any_of("models")))
+_PROPERTY = re.compile(rf"\W*(?:default )?(?:{_MODELS})\W*[:=]\s*(.{{1,60}})$", re.IGNORECASE)
 #: The number of a version, beside nothing or its date: what stands below was new in it.
 _VERSION = re.compile(
     r"\W*(?:\[v?\d+\.\d+(?:\.\d+)?\]|v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)"

@@ -13,7 +13,6 @@ from ..words.keys import key
 from ..words.named_agents import cell_names, names
 from ..words.naming import PARTS, Name, are_all_others, is_of_project, known_as
 
-_PARTS = re.compile(PARTS)
 _BEFORE_NAME = re.compile(rf"^(?:(?:{wording.one_of('all', 'numbers')}) )+")
 _LONGEST = 600  # characters of a text that defines a group
 _MOST_OF_LABEL = 5  # words
@@ -26,7 +25,7 @@ def with_members(page: Page, source: str) -> tuple[Name, ...]:
     groups = None
     kept: list[str] = []
     members: list[Name] = []
-    for part in _PARTS.split(source[:_LONGEST]):
+    for part in PARTS.split(source[:_LONGEST]):
         label = _label(plain(page.runs(part)))
         found: Sequence[Name] = ()
         if label:

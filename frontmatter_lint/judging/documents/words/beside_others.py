@@ -15,7 +15,6 @@ from .naming import PARTS, Name, are_all_others, clean, known_as
 from .wording import one_of
 
 _LONGEST, _MOST_UNNAMED = 600, 40  # characters
-_PARTS = re.compile(PARTS)
 #: What parts the words for all others from the agents behind them, where no word does.
 _SIGN = re.compile(r"\s*[,:;(–—]|\s-\s")
 
@@ -31,7 +30,7 @@ def with_others(runs: Sequence[Span], known: Collection[str]) -> tuple[Name, ...
         return (Name(REMAINDER),)
     if not known or len(text) > _LONGEST:
         return ()
-    *before, last = _PARTS.split(text)
+    *before, last = PARTS.split(text)
     if are_all_others(last) and last.lower() != "others":  # "`a` and others"
         found = _agents(before, runs, known)
         return (*found, Name(REMAINDER)) if found else ()
@@ -48,8 +47,8 @@ def _listed(
     bare = _more().sub("", behind)
     first, _, rest = bare.strip(" ,;:.)").partition(" ")
     if first.lower() in data("documents")["sentences"]["exceptions"]:
-        return (Name(REMAINDER),) if _agents(_PARTS.split(rest), runs, known) else ()
-    found = _agents(_PARTS.split(bare.strip(" ,;:.)")), runs, known)
+        return (Name(REMAINDER),) if _agents(PARTS.split(rest), runs, known) else ()
+    found = _agents(PARTS.split(bare.strip(" ,;:.)")), runs, known)
     if found and (are_some or bare != behind):
         return (*found, Name(REMAINDER))
     return found
@@ -114,7 +113,7 @@ def without_unnamed(runs: Sequence[Span], known: Collection[str]) -> Sequence[Sp
     if last.mark or found is None:
         return runs
     left = [*runs[:-1], last._replace(text=text[: end + found.start()].rstrip(" ,;&\n"))]
-    if _agents(_PARTS.split(plain(left).strip(" ,;")), (), known):
+    if _agents(PARTS.split(plain(left).strip(" ,;")), (), known):
         return left
     return runs
 

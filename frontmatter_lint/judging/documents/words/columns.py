@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ....core.resources import data
 from . import wording
 
-_PARENTHESES = re.compile(r"\(([^()]*)\)")
+wording.PARENTHESES = re.compile(r"\(([^()]*)\)")
 
 
 def has_word(text: str, *kinds: str) -> bool:
@@ -26,7 +26,7 @@ def words_of(text: str) -> Sequence[str]:
 def is_one_of(text: str, kind: str) -> bool:
     """Whether a text is a heading of this kind of column, remarks in brackets left aside."""
     known = data("documents")["columns"][kind]
-    bare = _PARENTHESES.sub("", text).strip(" :*").lower()
+    bare = wording.PARENTHESES.sub("", text).strip(" :*").lower()
     return text.strip(" :*").lower() in known or bare in known
 
 
@@ -40,7 +40,7 @@ def is_named_otherwise(text: str) -> bool:
     if re.match(r"/[a-z][\w:.-]*(?:\s|$)", bare) or bare in data("documents")["undecided"]:
         return True
     kinds = data("documents")["not_agents"]
-    said = [one.strip() for one in _PARENTHESES.findall(bare)]
+    said = [one.strip() for one in wording.PARENTHESES.findall(bare)]
     said.append(bare.partition(":")[0])
     words = bare.split()
     if len(words) > 1:

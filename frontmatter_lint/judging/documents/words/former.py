@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ....core.resources import data
-from .wording import MAX_PHRASE, tier_of
+from .wording import MAX_PHRASE, any_phrase, tier_of
 
 _REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
@@ -35,9 +35,8 @@ def are_not_in_force(text: str) -> bool:
 
 
 def _any_of(group: str) -> str:
-    """Return what finds any of the words of a group, the longest first."""
-    every = sorted(data("documents")["former"][group], key=len, reverse=True)
-    return "|".join(map(re.escape, every))
+    """Return what finds any of the words of a group."""
+    return any_phrase(data("documents")["former"][group])
 
 
 @cache

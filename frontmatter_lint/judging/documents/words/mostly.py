@@ -7,7 +7,7 @@ from functools import cache
 
 from ....core.resources import data
 from .tokens import words
-from .wording import NUMBER, any_of, scan_of, vocabulary
+from .wording import NUMBER, any_of, any_phrase, scan_of, vocabulary
 
 # compiled on first use: few headings say such a thing
 _PARTS = r"[()\[\]]|\s[-–—]+\s|—|:(?:\s|$)"
@@ -54,10 +54,10 @@ def _is_of_several(text: str) -> bool:
 
 @cache
 def _mostly() -> re.Pattern[str]:
-    every = sorted(data("documents")["mostly"], key=len, reverse=True)
-    latin = "|".join(re.escape(one) for one in every if ord(one[0]) < _FIRST_CJK)
-    others = "|".join(re.escape(one) for one in every if ord(one[0]) >= _FIRST_CJK)
+    every = data("documents")["mostly"]
+    latin = any_phrase(one for one in every if one < _FIRST_CJK)
+    others = any_phrase(one for one in every if one >= _FIRST_CJK)
     return re.compile(rf"(?<![\w-])(?:{latin})(?![\w-])|{others}")
 
 
-_FIRST_CJK = 0x3040
+_FIRST_CJK = "\u3040"

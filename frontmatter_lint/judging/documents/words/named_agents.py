@@ -37,7 +37,7 @@ _COUNTED = re.compile(r"^\d+[.)]\s+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[\^?\w{1,3}\]")
 _GROUP = re.compile(r"([^()]{1,60})\(([^()]{3,300})\)")
 _CUT = re.compile(r"\s+[-–—|·]\s+|—|:\s")
-_PARTS = re.compile(rf"{PARTS}|\s+[|–—]\s+")
+_PARTS = re.compile(rf"{PARTS.pattern}|\s+[|–—]\s+")
 _AROUND_CODE = re.compile(
     rf"(?:[\W_]|\b(?:{one_of('and', 'or', 'subagents')}|the)\b)*", re.IGNORECASE
 )

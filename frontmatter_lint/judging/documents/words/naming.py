@@ -31,7 +31,8 @@ FIELD = re.compile(
 )
 _ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")
 #: What parts the names of a list.
-PARTS = rf"\s*[,;\n]\s*(?:(?:{one_of('and')}) )?|\s+(?:[/&+·•]|{one_of('and')})\s+"
+_AND = one_of("and")
+PARTS = re.compile(rf"\s*[,;\n]\s*(?:(?:{_AND}) )?|\s+(?:[/&+·•]|{_AND})\s+")
 
 
 class Name(Record):

@@ -8,6 +8,7 @@ from functools import cache
 from ....core.record import TYPE_CHECKING
 from ....core.resources import data
 from . import outcomes
+from .wording import any_phrase
 
 if TYPE_CHECKING:
     from typing import Any
@@ -93,9 +94,9 @@ def _told(kind: str) -> re.Pattern[str]:
 def _patterns(strictly: bool) -> tuple[re.Pattern[str], ...]:  # noqa: FBT001
     stale: Any = data("documents")["stale"]
     kinds = ("states", "keys", "subjects", "no_longer")
-    states, keys, subjects, no_longer = ("|".join(map(re.escape, stale[kind])) for kind in kinds)
+    states, keys, subjects, no_longer = (any_phrase(stale[kind]) for kind in kinds)
     # its status as a property, in a table or a heading: **Status**: Superseded by 12
-    undecided = "|".join(map(re.escape, stale["not_decided"]))
+    undecided = any_phrase(stale["not_decided"])
     status = rf"\bstatus\b[\s:*_|`\"'>-]{{1,12}}~*({states}|{undecided})\b"
     # a key of its frontmatter that has a value
     key = rf"^({keys}):[ \t]*(?!false\b|no\b|null\b|~|\[\]|\"\"|'')\S"

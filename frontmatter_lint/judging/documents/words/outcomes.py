@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ....core.resources import data
+from .wording import any_phrase
 
 _MARKS = "✅✓✔☑❌✗✘✖⚠🟢🔴🟡⏳🔄⏭❎"
 _SIGNS = re.compile(rf"^[\s*_`~:–—{_MARKS}\ufe0f]+|[\s*_`~]+$")
@@ -81,8 +82,7 @@ def _starts(kind: str) -> tuple[str, ...]:
 
 @cache
 def _words(kind: str) -> re.Pattern[str]:
-    every = sorted(data("documents")["outcomes"][kind], key=len, reverse=True)
-    some = "|".join(map(re.escape, every))
+    some = any_phrase(data("documents")["outcomes"][kind])
     return re.compile(
         rf"(?:{some})(?:[!.,;:]|\s*$|\s*[(\[–—|/-]|\s+(?:in|after|with|on|at|by|nach|en) |\s+\d)"
     )

@@ -11,7 +11,17 @@ from ....core.record import Record
 from ....core.resources import data
 from ..markdown import Block, Page, plain
 from . import former, mostly, values
-from .wording import MAX_PHRASE, NUMBER, PARENTHESES, Choice, any_of, says, scan_of, vocabulary
+from .wording import (
+    MAX_PHRASE,
+    NUMBER,
+    PARENTHESES,
+    Choice,
+    any_of,
+    any_phrase,
+    says,
+    scan_of,
+    vocabulary,
+)
 
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
@@ -24,9 +34,9 @@ _DOUBTFUL = ("doubts", "hedges", "leads", "bygone")
 #: Words in brackets that are more than a mark on a heading, such as "(example)".
 _LONG_REMARK = re.compile(r"\((?:[^()\s]+\s+){3,}[^()]*\)")
 #: A heading above what was considered for a decision, and is none.
+_OPTIONS = any_phrase(data("documents")["weighed"])
 _WEIGHED = re.compile(
-    r"\W*(?:[\d.]+ )?(?:(?:considered )?(?:options?|alternatives)|optionen|alternativen)"
-    r"(?: considered| \w{1,2})?\s*(?:$|[:(–—-])",
+    rf"\W*(?:[\d.]+ )?(?:considered )?(?:{_OPTIONS})(?: considered| \w{{1,2}})?\s*(?:$|[:(–—-])",
     re.IGNORECASE,
 )
 

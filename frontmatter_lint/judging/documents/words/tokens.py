@@ -261,7 +261,7 @@ def _model(raw: Sequence[str], at: int, lower: str) -> tuple[Token, int] | None:
         some.append(word)
     if not some:
         return None
-    model, tier, used = wording.model_at(some, 0)
+    model, tier, used = wording.first_model(some)
     text = model.lower().replace(" ", "_")  # one word, as any token
     if tier:
         return (Token(text, (), Choice(model, tier)), used)

@@ -112,8 +112,7 @@ def tells_of_now(remark: str) -> bool:
 
 @cache
 def _now() -> re.Pattern[str]:
-    every = "|".join(map(re.escape, data("documents")["of_now"]))
-    return re.compile(rf"(?<!\w)(?:{every})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{_any('of_now')})(?!\w)")
 
 
 #: What stands right behind a model, up to the end of the bracket, the cell or the part.
@@ -148,8 +147,7 @@ def is_doubt(remark: str) -> bool:
 
 def is_withdrawn(text: str) -> bool:
     """Whether a status begins as what takes back what stands beside it: "planned for May"."""
-    every = "|".join(map(re.escape, data("documents")["withdrawn"]))
-    return re.match(rf"(?:{every})(?!\w)", text.strip().lower()) is not None
+    return re.match(rf"(?:{_any('withdrawn')})(?!\w)", text.strip().lower()) is not None
 
 
 def is_not_of_now(lead: str) -> bool:
@@ -159,8 +157,10 @@ def is_not_of_now(lead: str) -> bool:
     lead = lead.lower()
     if is_withdrawn(lead) or _at_times().match(lead):
         return True
-    phrases = "|".join(map(re.escape, data("documents")["past_leads"]))
-    return re.search(rf"(?<!\w)(?:{phrases})(?!\w)|\b(?:was|were|had|ran)$", lead) is not None
+    return (
+        re.search(rf"(?<!\w)(?:{_any('past_leads')})(?!\w)|\b(?:was|were|had|ran)$", lead)
+        is not None
+    )
 
 
 def is_aside(remark: str) -> bool:
@@ -216,40 +216,42 @@ def excepts_what_is_told(found: Sequence[str]) -> bool:
 
 
 @cache
-def _doubt() -> re.Pattern[str]:
+def _any(*kinds: str) -> str:
+    """Return what matches one of the phrases of some kinds, as a regular expression."""
     known: Any = data("documents")
-    phrases = (*known["withdrawn"], *known["on_occasion"], *known["unsure"])
-    every = "|".join(map(re.escape, phrases))
-    return re.compile(rf"\W*(?:{every})(?!\w)")
+    return wording.any_phrase(*(known[kind] for kind in kinds))
+
+
+@cache
+def _doubt() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{_any('withdrawn', 'on_occasion', 'unsure')})(?!\w)")
 
 
 @cache
 def _doubt_before() -> re.Pattern[str]:
-    every = "|".join(map(re.escape, data("documents")["unsure"]))
-    return re.compile(rf"(?<!\w)(?:{every})\W{{1,3}}(?:(?:on|with|at|use|uses) )?\W{{0,3}}$")
+    return re.compile(
+        rf"(?<!\w)(?:{_any('unsure')})\W{{1,3}}(?:(?:on|with|at|use|uses) )?\W{{0,3}}$"
+    )
 
 
 @cache
 def _condition() -> re.Pattern[str]:
-    some = "|".join(map(re.escape, data("documents")["conditional"]))
-    return re.compile(rf"\W*(?:{some})(?!\w)|{_at_times().pattern}")
+    return re.compile(rf"\W*(?:{_any('conditional')})(?!\w)|{_at_times().pattern}")
 
 
 @cache
 def _at_times() -> re.Pattern[str]:
     known: Any = data("documents")
-    places = (*known["sentences"]["environments"], *known["registries"]["environments"])
-    times = "|".join(map(re.escape, (*places, *known["hours"])))
+    places = (known["sentences"]["environments"], known["registries"]["environments"])
+    times = wording.any_phrase(*places, known["hours"])
     return re.compile(rf"\W*(?:only )?(?:in|on|at|for|during) (?:the |our )?(?:{times})(?!\w)")
 
 
 @cache
 def _withdrawal() -> re.Pattern[str]:
-    known: Any = data("documents")
-    withdrawn = "|".join(map(re.escape, known["withdrawn"]))
-    remarks = "|".join(map(re.escape, (*known["withdrawn"], *known["on_occasion"])))
-    limited = "|".join(map(re.escape, known["limited"]))
-    secondary = "|".join(known["columns"]["secondary"])
+    withdrawn, limited = _any("withdrawn"), _any("limited")
+    remarks = _any("withdrawn", "on_occasion")
+    secondary = wording.any_phrase(data("documents")["columns"]["secondary"])
     time = r"(?:\w+ )?(?:\d|q\d|jan|feb|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|then\b)"
     remark = rf"[(\[][*_~ ]*(?:(?:{remarks})\b|(?:{limited}) {time}|(?:{secondary})(?: only)?[)\]])"
     remark += r"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$"

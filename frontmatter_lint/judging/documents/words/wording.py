@@ -77,7 +77,15 @@ def vocabulary() -> dict[str, frozenset[str]]:
 def one_of(*kinds: str) -> str:
     """Return what matches one of the words of sentences of some kinds, as a regular expression."""
     known = data("documents")["sentences"]
-    return "|".join(word for kind in kinds for word in known[kind])
+    return any_phrase(*(known[kind] for kind in kinds))
+
+
+def any_phrase(*lists: Iterable[str]) -> str:
+    """Return what matches one of the phrases of some lists, the longest first, as a regular
+    expression.
+    """
+    every = (one for some in lists for one in some)
+    return "|".join(map(re.escape, sorted(every, key=len, reverse=True)))
 
 
 @cache
@@ -186,11 +194,11 @@ def _model_at(words: Sequence[str], index: int, tier_words: dict[str, str]) -> t
     return words[index], tier_words.get(words[index].lower(), ""), 1
 
 
-def model_at(words: Sequence[str], index: int) -> tuple[str, str, int]:
-    """Return the model that stands at a place among words, its tier (empty for none), and how
-    many of them it takes.
+def first_model(words: Sequence[str]) -> tuple[str, str, int]:
+    """Return the model that some words begin with, its tier (empty for none), and how many of them
+    it takes.
     """
-    return _model_at(words, index, {})
+    return _model_at(words, 0, {})
 
 
 def says(scan: Scan) -> Choice | None:
