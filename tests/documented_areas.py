@@ -15,6 +15,12 @@ def _routes(*cells: str, head: str = "Route") -> str:
     return f"| Work | {head} |\n|---|---|\n{rows}"
 
 
+def _types(*rows: str, heads: str = "Worker | subagent_type | Model") -> str:
+    """Return a table of workers, of the types they borrow and of models."""
+    lines = "".join(f"| {row} |\n" for row in rows)
+    return f"| {heads} |\n|---|---|---|\n{lines}"
+
+
 #: Name → file, text, and agent → tier.
 AREA_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     **{
@@ -60,6 +66,30 @@ AREA_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
             "`cook` (Opus) — of another kitchen",
         )
     },
+    "who borrows a type": (
+        "m.md",
+        _types("planner | `judge` | Opus", "scribe | `scout` | Haiku", "judge | `judge` | Sonnet"),
+        _THREE,
+    ),
+    "who borrows a type of the program": (
+        "m.md",
+        _types("planner | general-purpose | Opus", "scribe | `Explore` | Haiku"),
+        _BOTH,
+    ),
+    "work beside types": (
+        "m.md",
+        _types("Long plans | `planner` | Opus", "Minutes | `scribe` | Haiku"),
+        _BOTH,
+    ),
+    "callers beside types": (
+        "m.md",
+        _types(
+            "judge | `planner` | Opus",
+            "debugger | `scribe` | Haiku",
+            heads="Caller | Agent type | Model",
+        ),
+        _BOTH,
+    ),
 }
 
 AREA_NOTHING: dict[str, tuple[str, str]] = {
