@@ -7,6 +7,7 @@ from __future__ import annotations
 
 _BOTH = {"planner": "frontier", "scribe": "light"}
 _THREE = {**_BOTH, "judge": "mid"}
+_TEAM = {"formatter": "mid", "debugger": "mid", "scout": "light"}
 
 
 def _routes(*cells: str, head: str = "Route") -> str:
@@ -19,6 +20,14 @@ def _types(*rows: str, heads: str = "Worker | subagent_type | Model") -> str:
     """Return a table of workers, of the types they borrow and of models."""
     lines = "".join(f"| {row} |\n" for row in rows)
     return f"| {heads} |\n|---|---|---|\n{lines}"
+
+
+def _areas(heading: str) -> str:
+    """Return sections of work with their models, and one more among them."""
+    return (
+        "## Team\n\n### Building (Sonnet)\n\n- formatter\n- debugger\n\n"
+        f"### {heading}\n\n- planner\n\n### Search (Haiku)\n\n- scout\n"
+    )
 
 
 #: Name → file, text, and agent → tier.
@@ -90,6 +99,43 @@ AREA_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         ),
         _BOTH,
     ),
+    **{
+        f"an area of work among others, {heading}": (
+            "m.md",
+            _areas(heading),
+            {**_TEAM, "planner": "frontier"},
+        )
+        for heading in (
+            "Review (Opus)",
+            "Review & Repair (Opus)",
+            "Migrations (Claude Opus 4.5)",
+            "Pipelines and Hooks (opus)",
+        )
+    },
+    **{
+        f"no area of work among others, {heading}": ("m.md", _areas(heading), _TEAM)
+        for heading in (
+            "Review (was Opus)",
+            "Review of Opus",
+            "Old reviews (Opus)",
+            "Review results (Opus)",
+            "Review (Opus, planned)",
+            "Review (Opus or Sonnet)",
+            "When to review (Opus)",
+        )
+    },
+    "areas of work in bold": (
+        "m.md",
+        "**Building (Sonnet)**\n- judge\n\n**Review (Opus)**\n- planner\n\n"
+        "**Search (Haiku)**\n- scribe\n",
+        _THREE,
+    ),
+    "areas of work in columns": (
+        "m.md",
+        "| Building (Sonnet) | Review (Opus) | Search (Haiku) |\n|---|---|---|\n"
+        "| judge | planner | scribe |\n",
+        _THREE,
+    ),
 }
 
 AREA_NOTHING: dict[str, tuple[str, str]] = {
@@ -107,4 +153,9 @@ AREA_NOTHING: dict[str, tuple[str, str]] = {
         )
     },
     "one route": ("m.md", _routes("`planner` (Opus) — plans", "Alone", "Alone")),
+    "an area of work alone": ("m.md", "## Review (Opus)\n\n- planner\n- judge\n"),
+    "areas of work that nobody is sure of": (
+        "m.md",
+        "## Review (Opus)\n\n- planner\n\n## Migration (Haiku)\n\n- scribe\n",
+    ),
 }

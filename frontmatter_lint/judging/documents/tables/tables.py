@@ -195,6 +195,10 @@ def _columns_of_models(made: Grid) -> dict[int, Choice]:
         if not wording.models_in(head):
             continue
         choice = values.cell(head) or titles.title(head).choice or titles.loose(head)
+        if choice is None:
+            from ..words import areas  # imported here: few headings need it
+
+            choice = areas.among(head, made.heads)
         if choice and choice.tier:
             found[at] = choice
     return found
