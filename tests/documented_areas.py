@@ -30,6 +30,14 @@ def _areas(heading: str) -> str:
     )
 
 
+def _models(*rows: str, head: str = "## Models") -> str:
+    """Return a list of models with those who run on them."""
+    return f"{head}\n\n" + "".join(f"- {row}\n" for row in rows)
+
+
+_SURE = "**Sonnet**: judge, debugger — daily work"
+_SURELY = {"judge": "mid", "debugger": "mid"}
+
 #: Name → file, text, and agent → tier.
 AREA_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     **{
@@ -136,6 +144,47 @@ AREA_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "| judge | planner | scribe |\n",
         _THREE,
     ),
+    **{
+        f"a row beside one that is sure, {row}": (
+            "m.md",
+            _models(row, _SURE, "**Haiku**: minutes, quick looks — light work"),
+            {**_SURELY, "planner": "frontier"},
+        )
+        for row in (
+            "**Opus**: planner, cook — plans, menus, audits",
+            "**Opus**: cook, planner (plans, menus)",
+            "**Opus**: planner and cook. For plans",
+            "**Opus** → planner / cook — plans",
+            "**Opus**: planner, long menus — plans/audits",
+            "**Opus** (planner, cook): plans, menus",
+            "**Opus**: planner, `cook`, review",
+        )
+    },
+    "a row that names nobody beside one that is sure": (
+        "m.md",
+        _models("**Opus**: cook — menus", _SURE),
+        _SURELY,
+    ),
+    "a remark of words with slashes": (
+        "m.md",
+        _models(
+            "**Opus**: planner — 설계/판단", "**Haiku**: Explore, scout, scribe — 탐색/검색/문서"
+        ),
+        {**_BOTH, "scout": "light"},
+    ),
+    **{
+        f"agents joined in one mark, {row}": (
+            "m.md",
+            _models(f"**Opus**: planner, {row} — plans", "**Haiku**: scribe"),
+            {**_BOTH, "judge": "frontier", "scout": "frontier"},
+        )
+        for row in ("**judge/scout**", "`judge/scout`", "**judge, scout**", "judge/scout")
+    },
+    "agents joined in a cell": (
+        "m.md",
+        "| Model | Agents |\n|---|---|\n| Opus | **planner/judge** |\n| Haiku | scribe, scout/formatter |\n",
+        {**_BOTH, "judge": "frontier", "scout": "light", "formatter": "light"},
+    ),
 }
 
 AREA_NOTHING: dict[str, tuple[str, str]] = {
@@ -157,5 +206,26 @@ AREA_NOTHING: dict[str, tuple[str, str]] = {
     "areas of work that nobody is sure of": (
         "m.md",
         "## Review (Opus)\n\n- planner\n\n## Migration (Haiku)\n\n- scribe\n",
+    ),
+    **{
+        f"a row that leaves something open, {row}": ("m.md", _models(row, _SURE))
+        for row in (
+            "**Opus**: too slow, planner",
+            "**Opus**: planner, when it rains — plans",
+            "**Opus**: planner, cook — only at Easter",
+            "**Opus**: planner, cook — planned",
+            "**Opus**: not planner, cook — plans",
+            "**Opus**: replaces planner, cook",
+            "**Opus**: planner, cook — Sonnet at times",
+            "**Sonnet**: planner, cook",
+        )
+    },
+    "rows of which none is sure": (
+        "m.md",
+        _models("**Opus**: planner, cook", "**Haiku**: scribe, cat"),
+    ),
+    "rows of a trial": (
+        "m.md",
+        _models("**Opus**: planner, cook", "**Haiku**: scribe, scout", head="## Trial"),
     ),
 }

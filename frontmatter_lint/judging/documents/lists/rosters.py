@@ -17,7 +17,7 @@ from ..words.named_agents import cell_names, names
 from ..words.naming import Found, Name, Passed, Said, are_all_others, known_as
 from ..words.titles import Title
 from ..words.tokens import joints, marked, words
-from . import behind_label, definition_lists, entries, nearest
+from . import behind_label, definition_lists, entries, nearest, vouching
 from .entries import Entry, Scope
 from .items import at_colon, by_agents, by_model
 from .listed import are_known
@@ -71,7 +71,8 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
             yield from listed_code.choices(page, body, one, lead)
         if one.kind in ("table", "fence"):
             lead = scope
-    for number, some in zip(lists, entries.nearest(lists), strict=True):
+    every = entries.nearest(vouching.vouched(page, body, lists))
+    for number, some in zip(lists, every, strict=True):
         if number in unticked:
             yield from entries.still_to_do(some)
         else:
