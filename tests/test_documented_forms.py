@@ -17,6 +17,7 @@ from frontmatter_lint.judging.documents.words import keys
 from frontmatter_lint.judging.documents.words.naming import Passed
 
 from .conftest import ROOT, examples
+from .documented_areas import AREA_FORMS, AREA_NOTHING
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_excepted import EXCEPTED_FORMS, EXCEPTED_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
@@ -60,8 +61,9 @@ FORMS = FORMS | STATED_FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS | MET_FORMS
 NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING | MET_NOTHING | MARKUP_NOTHING
 NOTHING |= STATED_NOTHING | TOLD_NOTHING | FURTHER_NOTHING
 NOTHING |= NEAREST_NOTHING | SETTLED_NOTHING | SETUP_NOTHING | REASON_NOTHING
-NOTHING |= EXCEPTED_NOTHING
+NOTHING |= EXCEPTED_NOTHING | AREA_NOTHING
 FORMS |= TOLD_FORMS | FURTHER_FORMS | EXCEPTED_FORMS | SETTLED_FORMS | SETUP_FORMS | REASON_FORMS
+FORMS |= AREA_FORMS
 
 
 @pytest.mark.parametrize(

@@ -259,6 +259,7 @@ class Documents(Sourced):
     denying: Texts
     alternatives: Texts
     trades: Texts
+    works: Texts
     overviews: Texts
     decisions: Texts
     trials: Texts

@@ -45,7 +45,7 @@ def passed_over(
     if not sizes.is_registry(shown):
         text_of_page = converted.as_markdown(text, shown)
         made = text_of_page.split("\n")
-        page = markdown.parse(text_of_page)
+        page = markdown.parse(text_of_page)._replace(memo={})
         asides = _rows_left_out(page, reasons) | _asides(page)
         reasons |= dict.fromkeys(_notes_read(reading, made), "")
     lines = text.split("\n")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from ..markdown import Page, Span, plain
 from ..tables.grid import is_of_project
-from ..words import wording
+from ..words import withdrawals, wording
 from ..words.named_agents import names
 from ..words.naming import Name, clean, known_as
 from ..words.tokens import words
@@ -16,6 +16,7 @@ from .own_models import REMARK
 _TOLD = re.compile(r"[.:!?]\s")
 _AND = wording.one_of("and")
 _LISTED = re.compile(rf"\s*[,;]\s+(?:(?:{_AND}) )?|\s*/\s+|\s+/\s*|\s+(?:{_AND})\s+")
+_DASH = re.compile(r"\s[-–—]\s|—")
 _REMARKS = re.compile(r"\([^()]*\)")
 _DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
 _EFFORT = re.compile(r"\W+(?:at|with|on)\s+(?=(?:\w+\s*){1,3}$)", re.IGNORECASE)
@@ -60,7 +61,10 @@ def _among_others(page: Page, text: str) -> Sequence[Name]:
     """
     if _TOLD.search(text) or "(" in text:
         return ()
-    parts = _LISTED.split(text.strip(" ."))
+    listed, *remark = _DASH.split(text, maxsplit=1)
+    if any(map(withdrawals.is_aside, remark)):
+        return ()
+    parts = _LISTED.split(listed.strip(" ."))
     found = []
     for part in parts:
         name = known_as(clean(part), page.known)

@@ -11,13 +11,13 @@ from ....core.resources import data
 from ..markdown import Block, Page, Span, plain
 from ..prose import sentences
 from ..tables.tables import table_choices
-from ..words import code_leads, titles, wording
+from ..words import areas, code_leads, titles, wording
 from ..words.keys import REMAINDER, key
 from ..words.named_agents import cell_names, names
 from ..words.naming import Found, Name, Passed, Said, are_all_others, known_as
 from ..words.titles import Title
 from ..words.tokens import joints, marked, words
-from . import behind_label, definition_lists, entries, nearest
+from . import behind_label, definition_lists, entries, nearest, vouching
 from .entries import Entry, Scope
 from .items import at_colon, by_agents, by_model
 from .listed import are_known
@@ -71,7 +71,8 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
             yield from listed_code.choices(page, body, one, lead)
         if one.kind in ("table", "fence"):
             lead = scope
-    for number, some in zip(lists, entries.nearest(lists), strict=True):
+    every = entries.nearest(vouching.vouched(page, body, lists))
+    for number, some in zip(lists, every, strict=True):
         if number in unticked:
             yield from entries.still_to_do(some)
         else:
@@ -237,7 +238,7 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     text = plain(runs).rstrip()
     if said or not runs or (scope.choice and _tells_purpose(runs, text)):
         return said, scope
-    title = titles.title(_INSTEAD_OF.sub("", text))
+    title = areas.title_at(page, one.line, _INSTEAD_OF.sub("", text))
     if runs[0].mark == "strong" and _LEAD_REST.fullmatch(plain(runs[1:])):
         return [], below(scope, title)
     if text.endswith(":"):
@@ -315,7 +316,7 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[Entry, Scope]:
     found, rest = names(runs, trusted=parent.agents, known=page.known)
     if not found and parent.choice and parent.agents:
         found = _with_what_it_gets(page, runs)
-    title = titles.title(plain(runs))
+    title = areas.title_at(page, one.line, plain(runs))
     if not found or (title.choice and runs[0].mark not in ("code", "link")):
         if title.tells and not parent.aside:
             return Entry(one.line, ()), Scope(

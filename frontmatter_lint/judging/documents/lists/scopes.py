@@ -9,7 +9,7 @@ from functools import cache
 from ....core.resources import data
 from ..markdown import Block, Page, plain, sections
 from ..tables import grid
-from ..words import columns, naming, outcomes, titles, values, withdrawals, wording
+from ..words import areas, columns, naming, outcomes, titles, values, withdrawals, wording
 from ..words.wording import Choice, any_of, scan_of, vocabulary
 from . import rosters
 from .entries import Scope
@@ -56,7 +56,8 @@ def _scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]
                 trail.pop()
             written = plain(page.runs(heading.text))
             text = titles.of_now(written)
-            title = titles.title(text if heading.level > 1 else _AND_HISTORY.sub("", text))
+            bare = text if heading.level > 1 else _AND_HISTORY.sub("", text)
+            title = areas.title_at(page, heading.line, bare)
             known = page.known and not naming.known_as(text, page.known)
             if page.tiers and title.choice is None and title.loose is None:
                 title = title._replace(loose=grid.defined(page, text))

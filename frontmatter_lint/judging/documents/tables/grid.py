@@ -41,8 +41,9 @@ class Grid(Record):
         source = self.cells[row][column]
         if source not in self.found:
             runs = self.page.runs(_OWN_MODEL.sub("", source))
-            some = cell_names(runs, self.page.known)
             text = self.texts[row][column]
+            some = cell_names(runs, self.page.known)
+            some = some or tuple(map(Name, naming.known_in(text, self.page.known)))
             if self.page.known and naming.may_be_group(text):
                 from . import named_groups  # imported here: few cells name a group
 

@@ -6,18 +6,28 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ....core.resources import data
-from ..markdown import Page
+from ..markdown import Page, Span
 from ..prose import bracket_pairs
-from ..words import no_models, withdrawals, wording
-from ..words.columns import has_word, is_named_otherwise
+from ..prose.parts import begins_a_report
+from ..words import no_models, outcomes, withdrawals, wording
+from ..words.columns import has_word, is_aside, is_named_otherwise
 from ..words.named_agents import cell_names
 from ..words.naming import Found, Name, Passed, Said, is_of_another
-from ..words.tokens import tokens
+from ..words.tokens import ARROWS, tokens
+from ..words.tokens import words as sentence_words
 from ..words.wording import Choice
 from .grid import Grid, are_side_by_side, choice_of, is_of_project
 
 #: What may stand around agents and their models in brackets.
-_AROUND_MODELS = frozenset((*",;()/·&:+", "agent", "agents", "subagent", "subagents"))
+_AROUND_MODELS = frozenset(
+    (*",;()/·&:+", "agent", "agents", "and", "or", "subagent", "subagents", "the", "then", "to")
+)
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_AFTER_MODEL = re.compile(r"\s*[,;·|—–/]\s*|\s-\s")
+#: What stands between an agent and its model.
+_SIGN = re.compile(r"\s*(?:[—–·|→⇒]|->|=>|:\s|\s-\s)\s*")
+#: How a remark begins that is told from what goes on with agents.
+_REMARK = re.compile(r"\s*(?:[—–:;.]|-\s|$)")
 
 
 def for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator[Said]:
@@ -55,8 +65,8 @@ def respective(page: Page, text: str, some: Sequence[Name], line: int) -> Iterat
 
 
 def in_brackets(made: Grid) -> Iterator[Found]:
-    """Return what a column says whose cells list agents with their models in brackets; cells
-    without a model say nothing where several have one.
+    """Return what a column says whose cells list agents with their models in brackets, or behind
+    a sign; cells without a model say nothing where several have one.
     """
     if not made.page.known:
         return
@@ -67,29 +77,82 @@ def in_brackets(made: Grid) -> Iterator[Found]:
             return
 
 
-def bracketed(made: Grid, column: int) -> list[Said]:
+def bracketed(made: Grid, column: int) -> list[Found]:
     """Return the agents of a column with their models in brackets, where its cells hold nothing
-    else: none, or somebody in the same form who is no agent of the project.
+    else but remarks: none, or somebody in the same form who is no agent of the project.
     """
-    found: list[Said] = []
-    silent = 0
+    found: list[Found] = []
+    said = silent = 0
     for row in made.filled(column):
-        text = made.texts[row][column]
-        if not wording.models_in_long(text):
+        text, line = made.texts[row][column], made.lines[row]
+        pairs, remarks = _without_remarks(text)
+        if not wording.models_in_long(text) or is_of_another(pairs or text, made.page.known):
             silent += 1
             continue
-        some = tokens(text, made.page)
-        said = bracket_pairs.in_brackets(some, made.lines[row])
-        others = [one.text for one in some if not (one.names or one.choice)]
-        if not said and is_of_another(text, made.page.known):
-            silent += 1
-            continue
-        if not said or not all(one in _AROUND_MODELS for one in others):
+        some = _paired(made.page, pairs, line) or _signed(made, column, text, line)
+        if not some or any(_is_more(made.page, one) for one in remarks if pairs):
             return []
-        found += said
-    if len(found) > 1 or not silent:
+        if pairs and (withdrawals.is_unsure(text) or any(map(_takes_back, remarks))):
+            found.append(Passed(line, f"`{text}` leaves the model open", is_clear=True))
+            continue
+        found += some
+        said += len(some)
+    if said > 1 or (said and not silent):
         return found
     return []
+
+
+def _without_remarks(text: str) -> tuple[str, list[str]]:
+    """Return a cell up to the last brackets that begin with a model, and the remarks in it: of "a
+    (Haiku, alone) — reads" that is "a (Haiku)", with "alone" and "— reads". No cell without such.
+    """
+    pairs, remarks, end = "", [], 0
+    for one in _IN_BRACKETS.finditer(text):
+        model, *remark = _AFTER_MODEL.split(one[1], maxsplit=1)
+        if wording.models_in(model):
+            pairs += f"{text[end : one.start()]}({model})"
+            remarks += remark
+            end = one.end()
+    return pairs, [*remarks, text[end:]]
+
+
+def _paired(page: Page, text: str, line: int) -> Sequence[Said]:
+    """Return agents with their models in brackets, where nothing but words that join them, or hand
+    them work, stands around.
+    """
+    some = tokens(text, page)
+    around = _AROUND_MODELS | ARROWS | sentence_words("handing") | wording.vocabulary()["models"]
+    others = [one.text for one in some if not (one.names or one.choice)]
+    if around.issuperset(others):
+        return bracket_pairs.in_brackets(some, line)
+    return ()
+
+
+def _signed(made: Grid, column: int, text: str, line: int) -> Sequence[Said]:
+    """Return the agents of a cell with the model behind a sign, and nothing else: "`a` — Haiku"."""
+    names, *model = _SIGN.split(text)
+    if len(model) != 1 or is_aside(made.heads[column]):
+        return ()
+    choice = choice_of(made.page, model[0], "model")
+    found = cell_names((Span(names),), made.page.known)
+    if choice and choice.tier and all(is_of_project(made.page, one) for one in found):
+        return list(for_each(found, choice, line))
+    return ()
+
+
+def _is_more(page: Page, remark: str) -> bool:
+    """Whether what stands behind an agent and its model tells what it did, or goes on with another
+    agent, whose model nobody knows.
+    """
+    told = remark.lstrip(" :.,;–—-")
+    if begins_a_report(told) or outcomes.is_verdict(told):
+        return True
+    return not _REMARK.match(remark) and any(one.names for one in tokens(remark, page))
+
+
+def _takes_back(remark: str) -> bool:
+    """Whether a remark behind a model leaves it open: "when the diff is large", "or Opus"."""
+    return withdrawals.is_aside(remark) or wording.models_in_long(remark)
 
 
 def across(made: Grid) -> Iterator[Found]:

@@ -9,10 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from ....core.resources import data
 from ..markdown import Block, Page
 from ..words import no_models, titles, values, wording
 from ..words.columns import column as column_of
-from ..words.columns import has_word, holds_word, is_aside, is_named_otherwise, is_one_of, is_unlike
+from ..words.columns import (
+    has_word,
+    holds_word,
+    is_aside,
+    is_named_otherwise,
+    is_one_of,
+    is_unlike,
+    words_of,
+)
 from ..words.keys import key
 from ..words.naming import Found, Passed, Said, left_out
 from ..words.wording import Choice
@@ -37,7 +46,7 @@ def table_choices(
     """
     if len(table.rows) < 2 or len(table.rows[0][1]) > _MOST_COLUMNS:
         return
-    made = without_former(grid(page, table))
+    made = _of_subjects(without_former(grid(page, table)))
     about = other_subject(made, _hold_all_agents)
     if about:
         yield Passed(table.line, about)
@@ -50,6 +59,30 @@ def table_choices(
 
         found = recommended.without_contested(made, found)
     yield from found
+
+
+def _of_subjects(made: Grid) -> Grid:
+    """Return a table with the agents that its rows are about in place of those as whose type they
+    are started: "`auditor`" for "`planner`" below "subagent_type".
+    """
+    columns = [at for at, head in enumerate(made.heads) if is_one_of(head, "borrowed")]
+    for at, head in enumerate(made.heads[: max(columns, default=0)]):
+        is_caller = not set(data("documents")["of_chain"]).isdisjoint(words_of(head))
+        is_other = is_one_of(head, "others") or is_one_of(head, "foreign") or is_caller
+        if at in columns or is_other or not _mostly_known(made, [at]):
+            continue
+        cells, texts = list(made.cells), list(made.texts)
+        for row, text in enumerate(made.texts):
+            if made.is_known(row, at):
+                cells[row] = _with(cells[row], columns, cells[row][at])
+                texts[row] = _with(text, columns, text[at])
+        return made._replace(cells=tuple(cells), texts=tuple(texts))
+    return made
+
+
+def _with(row: Sequence[str], columns: Collection[int], text: str) -> tuple[str, ...]:
+    """Return a row with a text in some columns."""
+    return tuple(text if at in columns else other for at, other in enumerate(row))
 
 
 def _has_parts(made: Grid) -> bool:
@@ -162,6 +195,10 @@ def _columns_of_models(made: Grid) -> dict[int, Choice]:
         if not wording.models_in(head):
             continue
         choice = values.cell(head) or titles.title(head).choice or titles.loose(head)
+        if choice is None:
+            from ..words import areas  # imported here: few headings need it
+
+            choice = areas.among(head, made.heads)
         if choice and choice.tier:
             found[at] = choice
     return found

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from ....core.judged import Assignment
 from ....core.resources import data
 from ..markdown import Span, plain
+from . import naming
 from .keys import ANYWHERE, key
 from .naming import PARTS, Name, Said, clean, is_name, known_as, no_names, one_of_several, uncounted
 from .tokens import words
@@ -65,7 +66,8 @@ def names(
     """
     pieces = []
     for index, run in enumerate(runs):
-        pieces.append(run.text if not run.mark else f"{_MARKED}{index}{_MARKED}")
+        is_plain = not run.mark or (run.mark != "link" and bool(naming.known_in(run.text, known)))
+        pieces.append(run.text if is_plain else f"{_MARKED}{index}{_MARKED}")
     flat = "".join(pieces)
     flat = "\n".join(" ".join(line.split()) for line in flat.split("\n") if line.strip())
     begin = _END_OF_LIST.search(flat)

@@ -29,6 +29,8 @@ _MAX_NAME = 64
 FIELD = re.compile(
     r"^(name|model):[ \t]*[\"']?([^\"'#\n]{2,60}?)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE
 )
+_JOINED = re.compile(r"\s*[/,&+]\s*")
+_MOST_JOINED = 400  # characters
 _ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")
 #: What parts the names of a list.
 _AND = one_of("and")
@@ -113,6 +115,17 @@ def _are_several(text: str, known: Collection[str]) -> bool:
     return len(parts) > 1 and all(key(part) in known for part in parts)
 
 
+def known_in(text: str, known: Collection[str]) -> tuple[str, ...]:
+    """Return the agents of the project that a text joins by slashes or commas, "planner/scribe";
+    none where it holds anything else, or just one.
+    """
+    parts = _JOINED.split(text.strip()) if len(text) <= _MOST_JOINED else ()
+    found = tuple(known_as(clean(part), known) for part in parts)
+    if len(found) > 1 and all(found) and not known_as(text, known):
+        return found
+    return ()
+
+
 def _spelled_otherwise(text: str, known: Collection[str]) -> str:
     """Return the agent that a name means which has accents, capitals for hyphens (DevOpsEngineer),
     or another name of the agent behind a slash; empty for none.
@@ -121,7 +134,8 @@ def _spelled_otherwise(text: str, known: Collection[str]) -> str:
         return ""
     by_letters = _by_letters(frozenset(known))
     found = by_letters.get(_letters(text), "")
-    if not found and text.count("/") == 1 and " / " not in text:
+    is_of_several = " / " in text or "," in text
+    if not found and text.count("/") == 1 and not is_of_several:
         some = {by_letters.get(_letters(part), "") for part in text.split("/")} - {""}
         if len(some) == 1:
             (found,) = some
