@@ -92,7 +92,7 @@ def test_what_is_not_done_is_no_work(above: str, tmp_path: Path) -> None:
 
 def test_words_of_the_body_are_quoted_with_their_sentence(tmp_path: Path) -> None:
     work = "You perform penetration tests and audit the code for security vulnerabilities"
-    told = judged(tmp_path, NEUTRAL, body=f"Be kind.\n\n- {work}.\n- Write it down.\n")
+    told = judged(tmp_path, NEUTRAL, body=f"Model the threats.\n\n- {work}.\n- Write it down.\n")
     assert told == [f"info MA503; 8: {work}"]
 
 

@@ -172,7 +172,7 @@ def _answered(texts: _Texts, topics: Array, question: str) -> tuple[Array, float
     if question in TOPICAL:
         asked = sparse.hstack([asked, sparse.csr_matrix(asked @ topics)]).tocsr()
     model = linear_models.LogisticRegression(
-        C=STRENGTHS[question], solver="lbfgs", tol=1e-3, max_iter=400
+        C=STRENGTHS[question], solver="lbfgs", tol=1e-4, max_iter=1000
     )
     model.fit(asked, texts.is_yes, sample_weight=texts.weighs)
     weights = model.coef_[0][: len(topics)]

@@ -19,7 +19,7 @@ from .learn import COLUMNS, Scores, fit, scores
 from .samples import Samples
 
 #: Into how many groups repositories fall, and how often each way is repeated.
-GROUPS, TIMES = 5, 3
+GROUPS, TIMES = 5, 10
 #: Column, who should be found, whom it would be false to find, at which shares of these.
 CURVES = {
     "needs mid": ("mid", "mid", "light", (1, 2, 3, 5)),
@@ -198,18 +198,24 @@ def _chance(score: Array, is_brief: Array, curves: Curves) -> Array:
     return np.where(is_brief, brief, whole)
 
 
-def bins(samples: Samples, column: str, chance: Array) -> list[Bin]:
-    """Return what is observed where a probability is stated."""
+def bins(samples: Samples, column: str, runs: list[Array]) -> list[Bin]:
+    """Return what is observed where a probability is stated. The repetitions `runs` judge the
+    same agents, so that their mean number decides how wide the intervals are.
+    """
     yes, no = sides(samples, column)
     found = []
     for low, high in pairwise(_BINS):
-        inside = (yes | no) & (chance >= low) & (chance < high)
-        count = int(inside.sum())
+        stated, observed = [], []
+        for chance in runs:
+            inside = (yes | no) & (chance >= low) & (chance < high)
+            stated.append(chance[inside])
+            observed.append(yes[inside])
+        count = round(sum(map(len, stated)) / len(runs))
         if count >= 20:
-            observed = float(yes[inside].mean())
-            least, most = interval(observed, count)
-            stated = float(chance[inside].mean())
-            found.append(Bin(low, high, count, stated, observed, least, most))
+            share = float(np.concatenate(observed).mean())
+            least, most = interval(share, count)
+            mean = float(np.concatenate(stated).mean())
+            found.append(Bin(low, high, count, mean, share, least, most))
     return found
 
 
@@ -234,9 +240,11 @@ def figures(
     slopes: Mapping[str, Curves],
 ) -> dict[str, Mapping[str, object]]:
     """Return all that is measured, by title."""
-    judged = chances(groups[0], slopes)
-    observed = {column: _rounded(bins(samples, column, judged[column])) for column in COLUMNS}
-    brief = _chance(groups[0].bare["mid"], groups[0].bare_is_brief, slopes["mid"])
+    judged = [chances(run, slopes) for run in groups]
+    observed = {}
+    for column in COLUMNS:
+        observed[column] = _rounded(bins(samples, column, [chance[column] for chance in judged]))
+    brief = [_chance(run.bare["mid"], run.bare_is_brief, slopes["mid"]) for run in groups]
     observed["mid, brief texts"] = _rounded(bins(samples, "mid", brief))
     return {
         "groups": curves(samples, groups),

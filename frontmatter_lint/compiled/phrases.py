@@ -4,15 +4,16 @@ DATA = {
 'unit': 50,
 'brief': 80,
 'columns': {
-'mid': (-0.3517,(3.6625,-1.1015,0.0,1.0,0.4,0.0,1.5),(2.7256,-0.6613,0.0,1.0,0.6,0.0,3.0)),
-'critical': (-0.5209,(4.6787,-1.1809,0.0,1.0,0.3,0.0,1.5),(3.7363,-1.9029,0.0,1.0,0.4,0.0,3.0)),
-'mechanical': (0.3446,(1.3995,-1.6309,0.0,0.8,-0.3,-0.3,1.5),(1.2757,-1.8622,0.01,0.8,-0.5,-0.8,3.0)),
+'mid': (-0.3578,(3.6305,-1.1221,0.0,1.0,0.4,0.0,1.5),(2.7769,-0.7393,0.01,1.0,0.6,0.0,3.0)),
+'critical': (-0.5981,(4.6797,-1.0215,0.0,1.0,0.3,0.0,1.5),(3.7043,-1.7522,0.0,1.0,0.4,0.0,3.0)),
+'mechanical': (0.3895,(1.3932,-1.5397,0.0,0.8,-0.3,-0.3,1.5),(1.2722,-1.8437,0.01,0.8,-0.5,-0.8,3.0)),
 },
 'phrases': '''\
 aa
 aa accessibility
-aaa
 abandon
+abort
+absent
 absolute
 abstract
 abstraction
@@ -22,12 +23,14 @@ accept
 acceptable
 acceptance
 accepted
+accepts
 access
 access control
 accessibility
 accessible
 according
 account
+accounting
 accounts
 accuracy
 accurate
@@ -36,6 +39,7 @@ achieve
 acquisition
 across
 across agents
+across files
 across multiple
 across services
 act
@@ -57,7 +61,6 @@ actually read
 ad
 adapt
 adapted
-adaptive
 add
 added
 adding
@@ -65,7 +68,6 @@ additional
 address
 addressed
 adds
-adequate
 adherence
 adheres
 adjusted
@@ -89,6 +91,7 @@ advocacy
 advocate
 affect
 affected
+afterwards
 age
 agency
 agent
@@ -96,14 +99,11 @@ agent definitions
 agent excels
 agent files
 agent orchestrates
-agent teams
+agent runs
 agent use
-agent workflows
 agentic
 agents
 ages
-aggregate
-aggregates
 aggregation
 agile
 agnostic
@@ -114,9 +114,8 @@ ai
 ai agent
 ai powered
 ai safety
-aim
-air
 airflow
+alembic
 alert
 alerting
 alerts
@@ -127,6 +126,7 @@ alias
 aliases
 align
 aligned
+aligning
 alignment
 alive
 allocation
@@ -134,15 +134,15 @@ allocations
 allow
 allowed
 allowlist
-allows
 alone
+along
 alongside
 aloud
 already
-alt
-alt text
+alter
 alternative
 alternatives
+although
 always
 ambiguity
 ambiguous
@@ -158,6 +158,7 @@ analyst use
 analytics
 analyze
 analyze code
+analyzed
 analyzer
 analyzer use
 analyzes
@@ -173,14 +174,21 @@ animations
 annotations
 announcements
 anomalies
+anomaly
 anonymous
 another
 ansible
 answer
+answered
 answers
 anti
+anti patterns
+anticipate
 anyone
 anything
+anyway
+apache
+apart
 api
 api architect
 api contract
@@ -191,7 +199,6 @@ api docs
 api documentation
 api endpoints
 api errors
-api keys
 api reference
 api routes
 api security
@@ -200,14 +207,11 @@ api usage
 apis
 app
 app store
-appeal
 appear
 appears
 append
-appetite
 applicable
 application
-application development
 application logs
 application security
 applications
@@ -218,13 +222,14 @@ applying
 approach
 approaches
 appropriate
-appropriateness
+appropriately
 approval
 approvals
 approve
 approved
 approver
 apps
+appsec
 arc
 arch
 archaeologist
@@ -246,7 +251,6 @@ architecture
 architecture decisions
 architecture design
 architecture docs
-architecture patterns
 architecture review
 architecture reviewer
 architecture security
@@ -256,14 +260,14 @@ architecture use
 architectures
 archival
 archive
+archives
 area
 areas
 aren
-args
 argue
 argument
+arguments
 aria
-arm
 around
 arrange
 array
@@ -279,14 +283,11 @@ asked
 asking
 asks
 askuserquestion
-asp
 assembles
 assert
 assertion
 assertions
-asserts
 assess
-assessed
 assesses
 assessing
 assessment
@@ -294,36 +295,37 @@ assessments
 assessor
 asset
 assets
+assign
 assigned
 assignee
 assignment
 assigns
+assist
+assistance
 assistant
-assisted
+assistants
 assume
 assumed
 assumption
 assumptions
 assurance
-astro
-asvs
 async
 async await
-async patterns
 asynchronous
 atomic
 attach
-attachments
 attack
 attack vectors
 attacker
 attacks
+attention
+attribute
 attributes
 attribution
 audience
 audio
 audit
-audit findings
+audit logs
 auditability
 audited
 auditing
@@ -332,13 +334,13 @@ auditor audits
 auditor use
 audits
 auth
-auth authz
-auth crypto
 authenticated
 authentication
 authentication authorization
 authn
 author
+authored
+authoring
 authorisation
 authorised
 authoritative
@@ -350,9 +352,10 @@ auto
 automate
 automated
 automated testing
+automatic
 automatically
-automating
 automation
+automation specialist
 automations
 automator
 autonomous
@@ -361,7 +364,6 @@ autonomy
 availability
 available
 avoid
-avoids
 await
 aware
 awareness
@@ -373,50 +375,46 @@ azure
 back
 backed
 backend
-backend api
 backend architect
 backend developer
 backend systems
 backfill
 backfills
 background
-backticks
-backup
+backlog
 backups
 backward
+backward compatibility
 backwards
 bad
 badly
 balance
 balanced
+balances
 bang
 bank
 banner
 bar
+barrier
 base
 base branch
 based
 baseline
+baselines
 bash
 basic
 basics
 basis
 batch
 batch processing
-batches
 batching
 bdd
-bearing
-bears
 beats
 because
 become
 becomes
-beforeeach
 begin
-beginning
 behavior
-behavior driven
 behavioral
 behaviors
 behaviour
@@ -426,12 +424,10 @@ belief
 beliefs
 believe
 believed
-believes
-belong
 belongs
 bench
-benchmark
 benchmarks
+beneath
 benefit
 benefits
 beside
@@ -439,16 +435,18 @@ best
 best practice
 best practices
 bet
+bets
 better
 beyond
 bias
 bidirectional
 big
 bigquery
+bill
 billing
+bin
+binary
 binding
-bindings
-bisect
 black
 blank
 blast
@@ -467,10 +465,9 @@ blog posts
 blueprint
 board
 body
+boilerplate
 bold
 book
-boot
-boring
 bot
 bottleneck
 bottlenecks
@@ -478,12 +475,10 @@ bottom
 boundaries
 boundaries data
 boundary
-boundary values
 bounded
 bounded contexts
 bounds
 box
-brain
 brainstorming
 branch
 branches
@@ -491,6 +486,7 @@ branching
 brand
 brand voice
 breach
+breached
 breaches
 break
 breakage
@@ -498,26 +494,32 @@ breakdown
 breaker
 breaking
 breaking down
+breakpoints
 breaks
 bridge
 bridges
 brief
+briefs
 bring
-brings
 broad
+broadcast
 broken
+broken links
 brokers
 browser
+browser automation
 bucket
 budget
 budgets
 buffer
 bug
+bug fix
 bug fixes
 bugfix
 bugs
 bugs security
 build
+build configuration
 build errors
 build failures
 buildable
@@ -529,22 +531,24 @@ building
 builds
 built
 bullet
+bullet points
 bump
 bumps
 bun
 bundle
 bundle size
+bundles
 bundling
 burden
-burn rate
 business
 business analyst
 business context
 business impact
 business logic
 button
+buttons
 buy
-buys
+buying
 bypass
 bypassed
 bypasses
@@ -554,13 +558,16 @@ cache
 caches
 caching
 caching strategies
+cadence
 calculate
+calculates
 calculation
 calendar
 calibration
+california
 call
 call stack
-callbacks
+callback
 called
 caller
 callers
@@ -577,22 +584,25 @@ canonical
 canvas
 cap
 capabilities
+capability
 capacity
 captain
 captain leads
 capture
-capturing
 card
+cards
 care
-careful
 cargo
+cargo test
 carries
 carry
+carrying
 cascade
 cascading
 case
 cases
 cash
+cat
 catalogs
 catalogue
 catch
@@ -611,7 +621,7 @@ cd
 cd pipelines
 cdc
 cdn
-cells
+cell
 centered
 central
 centre
@@ -631,12 +641,13 @@ changed
 changed files
 changelog
 changelog entries
+changelog format
 changelog md
 changelog writer
 changelogs
 changes
 changes use
-changeset
+changesets
 changing
 channel
 channels
@@ -652,37 +663,40 @@ cheap
 cheaper
 cheapest
 check
+checked
 checker
 checker checks
 checker use
 checking
 checklist
 checklists
+checkout
 checkpoints
 checks
 checks whether
-checksum
 children
 choice
 choices
 choose
 chore
 chosen
+churn
 ci
 ci cd
 circuit
 circular
+cis
 ciso
 citation
 citations
 cite
 cited
 cites
-ck
 cl
 claim
 claimed
 claims
+clarify
 clarifying
 clarity
 clash
@@ -700,7 +714,6 @@ cleanly
 cleans
 cleanup
 clear
-clear concise
 clearance
 clearly
 clever
@@ -712,52 +725,55 @@ clients
 clinical
 clippy
 clock
+clone
 close
 closed
+closely
 closes
 closure
+closures
 cloud
 cloud architect
+cloud infrastructure
 cloud native
 cloudflare
 cluster
 clusters
-cmp
 cms
 co
 coach
 coaches
 code
-code blocks
+code across
+code change
 code changes
 code comments
-code duplication
 code examples
 code files
 code following
 code follows
-code formatting
+code paths
 code patterns
 code quality
 code review
 code reviewer
 code reviews
 code snippets
-code splitting
+code structure
 code use
 codebase
 codebase analysis
 codebase exploration
 codebase map
-codebase use
+codebase research
 codebases
 coded
+codemod
 codeowners
 coder
 codes
 coding
 coding agent
-coding practices
 coding standards
 cognitive
 coherence
@@ -765,6 +781,7 @@ cohesion
 cold
 collaboration
 colleague
+collect
 collected
 collection
 collections
@@ -779,10 +796,11 @@ column
 columns
 com
 combinations
+combine
 combined
-combining
 come
 comes
+comes back
 command
 command injection
 commander
@@ -792,7 +810,9 @@ commentary
 comments
 commercial
 commit
+commit history
 commit messages
+commitment
 commits
 committed
 committee
@@ -803,25 +823,26 @@ communications
 community
 companies
 company
-comparative
 compare
 compared
 compares
-comparing
 comparisons
+compat
 compatibility
+compatible
 compelling
 compensating
 compete
+competencies
 competing
 competitive
 competitive analysis
 competitor
-compilation
+competitors
 compile
+compiled
 compiler
-complaints
-complementary
+compiles
 complete
 completed
 completed work
@@ -837,21 +858,20 @@ complex multi
 complex tasks
 complexity
 compliance
-compliance checker
 compliance frameworks
 compliance reviewer
+compliance specialist
 compliance validation
+comply
 component
 component architecture
 component boundaries
 component specs
 components
-composables
 compose
 composer
 composes
 composition
-compound
 comprehensive
 comprehensive review
 comprehensive security
@@ -862,6 +882,7 @@ compressed
 compromise
 compromised
 compute
+computed
 computer
 computes
 computing
@@ -891,6 +912,8 @@ confidentiality
 config
 configs
 configuration
+configuration management
+configuration review
 configuration security
 configurations
 configure
@@ -901,14 +924,14 @@ confirmation
 confirmed
 confirms
 conflict
+conflicts
 conformance
 confusion
+connect
 connected
 connection
 connections
-cons
 consecutive
-consensus
 consent
 consequence
 consequences
@@ -920,10 +943,10 @@ consistency
 consistent
 consistently
 console
+consolidated
 consolidation
 const
 constant
-constraint
 constraints
 construct
 construction
@@ -937,18 +960,15 @@ consumers
 consumption
 contact
 contacts
-contain
-contained
 container
-containers
 containing
 containment
+contains
 content
 contents
 contested
 context
 context gathering
-context md
 context use
 contexts
 contingency
@@ -960,12 +980,8 @@ contract
 contracts
 contradict
 contradictions
-contradictory
-contradicts
 contributing
-contribution
 contributions
-contributor
 control
 controlled
 controller
@@ -976,13 +992,13 @@ conventional
 conventional commit
 conventional commits
 conventions
+conventions use
 convergence
-conversations
+conversational
 conversion
 convert
 converting
 converts
-cookie
 cookies
 coordinate
 coordinated
@@ -992,24 +1008,26 @@ coordination
 coordinator
 copied
 copy
-copyright
 core
 core expertise
 corpus
 correct
 corrected
+correction
 correctly
 correctness
 correctness security
 correlate
+correlates
+correlation
 corresponding
 corrupted
 corruption
 cors
 cost
+cost optimization
 costs
 costs money
-couldn
 council
 counsel
 count
@@ -1017,7 +1035,6 @@ count per
 counter
 country
 counts
-coupled
 coupling
 course
 court
@@ -1025,13 +1042,12 @@ courts
 cov
 cover
 coverage
-coverage gaps
 coverage thresholds
 coverage use
 covered
 covering
+covers
 cpu
-cqrs
 crafted
 crafting
 crash
@@ -1040,25 +1056,25 @@ crate
 crates
 create
 created
+createdat
 creates
-creates comprehensive
 creating
 creation
 creative
+creator
 creator use
 credential
+credential handling
 credentials
 credibility
-credible
 credit
+credits
 creep
 criteria
 criterion
 critic
 critical
-critical paths
 critically
-criticism
 critique
 critiques
 crm
@@ -1066,7 +1082,6 @@ cron
 cross
 cross cutting
 cross platform
-cross reference
 cross references
 cross team
 crypto
@@ -1074,7 +1089,6 @@ cryptographic
 cryptography
 cs
 csat
-csharp
 csp
 csrf
 css
@@ -1086,8 +1100,7 @@ curator
 curl
 currency
 current
-current task
-curve
+currently
 custom
 customer
 customer health
@@ -1115,28 +1128,29 @@ dash
 dashboard
 dashboards
 data
-data analyst
+data access
+data architecture
 data engineer
 data exposure
 data extraction
+data fetching
 data flow
 data flows
-data handling
 data integrity
 data loss
 data migrations
 data modeling
 data pipeline
-data pipelines
 data processing
 data protection
 data quality
+data retention
 data sources
+data structures
 database
 database design
 database migrations
 database optimization
-database performance
 database schema
 database schemas
 databases
@@ -1149,8 +1163,10 @@ dbt
 ddd
 dead
 deadline
+deadlines
 deadlocks
 deal
+deals
 debrief
 debt
 debug
@@ -1159,10 +1175,10 @@ debugger debugging
 debugger investigates
 debugging
 debugging specialist
+debugs
 deception
 decide
 decide whether
-decided
 decider
 decides
 decides whether
@@ -1174,12 +1190,13 @@ decision making
 decisions
 deck
 decks
+declared
 decline
+declined
 decompose
 decomposes
 decomposing
 decomposition
-decoration
 decorators
 dedicated
 dedupe
@@ -1197,7 +1214,6 @@ defence
 defend
 defense
 defensible
-defensive
 defer
 deferred
 define
@@ -1210,6 +1226,7 @@ degradation
 degraded
 delay
 delegate
+delegated
 delegates
 delegating
 delegation
@@ -1217,34 +1234,32 @@ delete
 deleted
 deletion
 deliberate
-deliberately
 deliver
 deliverable
 deliverables
-delivered
 delivery
 demand
 demo
 demographic
 demonstrates
+demos
 denied
 deny
 department
 depend
 dependencies
 dependency
+dependency graph
 dependency injection
 dependent
 depends
 deploy
 deployment
-deployment automation
+deployment pipelines
 deployments
 deploys
 deprecated
-deprecation
 deprecations
-deps
 depth
 derive
 derived
@@ -1258,11 +1273,8 @@ deserve
 design
 design architecture
 design decisions
-design doc
 design implementation
 design patterns
-design principles
-design review
 design specialist
 design specs
 design system
@@ -1278,6 +1290,7 @@ designs
 desk
 desktop
 desktop applications
+destination
 destroy
 destructive
 detail
@@ -1290,7 +1303,6 @@ detection
 detective
 detects
 determine
-determine whether
 determines
 determinism
 deterministic
@@ -1301,7 +1313,6 @@ developer specializing
 developers
 developing
 development
-development expert
 development specialist
 development tasks
 development use
@@ -1317,23 +1328,20 @@ diagnoses
 diagnosing
 diagnosis
 diagnostic
-diagnostician
 diagnostics
-diagram
 diagrams
 dialogue
+dictionary
 didn
 diff
-differ
+difference
 differences
 different
 differential
 differently
 differs
 difficult
-difficulty
 diffs
-dig
 digest
 digital
 digits
@@ -1344,22 +1352,24 @@ dir
 direct
 direction
 directions
+directive
 directly
 director
 directories
-directors
 directory
 disabled
+disables
 disagree
 disagreement
 discipline
 disciplined
 disclosure
+discount
+discover
 discovered
 discovers
 discovery
 discussed
-discussion
 discussions
 dispatch
 dispatched
@@ -1367,13 +1377,13 @@ dispatcher
 dispatches
 display
 dispute
-disruption
-dissent
+disputed
 dist
 distinct
 distinguish
 distributed
 distributed systems
+distribution
 diverge
 divergence
 django
@@ -1390,36 +1400,29 @@ doctor
 document
 documentation
 documentation api
-documentation architecture
 documentation specialist
 documentation writer
 documented
 documenter
-documenting
 documents
 docx
 dom
 domain
 domains
 done
-dotnet
-double
 doubt
 down
 downgrade
+download
 dpia
 draft
 drafts
 draw
 drawn
 drift
-drifted
 drive
 driven
-driven architecture
 driven development
-driver
-drivers
 drives
 drizzle
 drop
@@ -1427,21 +1430,20 @@ drops
 dry
 dry run
 dss
-du
 dual
 due
-due diligence
 dump
 duplicate
 duplicated
 duplicates
+duplicating
 duplication
 durable
 duration
 duties
 dx
 dynamic
-earliest
+dynamodb
 early
 earn
 earned
@@ -1470,7 +1472,6 @@ effort
 eight
 either
 elapsed
-elasticsearch
 element
 elements
 eligibility
@@ -1481,7 +1482,6 @@ em
 email
 embedded
 emerging
-emit
 emphasis
 employee
 employees
@@ -1489,19 +1489,18 @@ empty
 emulation
 enable
 enabled
-enables
 encoding
+encounter
 encountering
-encrypted
 encryption
 end
 endpoint
 endpoints
 ends
-enemy
 enforce
 enforced
 enforcement
+enforcer
 enforces
 enforcing
 engagement
@@ -1516,14 +1515,11 @@ engineers
 engines
 english
 enhance
-enhanced
 enhancement
 enough
-enrolment
 ensure
 ensures
 ensuring
-enter
 entering
 enterprise
 entire
@@ -1535,14 +1531,17 @@ entry
 entry point
 enum
 enumerate
-enumeration
 env
+env var
+envelope
 environment
+environment variables
 environments
 epic
 epics
 equal
 equals
+equity
 equivalent
 erasure
 error
@@ -1550,20 +1549,22 @@ error analysis
 error codes
 error handling
 error messages
+error paths
 error rate
 errors
 errors test
 errors warnings
 escalate
+escalated
 escalation
 escalations
 escape
 eslint
 essay
-essays
+essential
 establish
 established
-establishes
+establishing
 estimate
 estimated
 etc
@@ -1585,49 +1586,50 @@ event driven
 events
 ever
 every
-every feature
 every file
 every finding
 every monday
 every new
-every non
+everybody
 everyone
 everything
+everywhere
 evidence
 evidence based
 evidence gathering
 evolution
 evolve
-ex
 exact
 exactly
 examine
 example
 examples
 exceeds
+excel
 excellence
 excels
 except
 exception
-exceptional
 exceptions
 excerpts
 excessive
 exchange
 exclude
 excluded
+exec
 execute
 executed
 executes
 executing
 execution
+execution plans
 executive
 executives
 executor
 exercise
 exercises
-exfiltration
 exhaustion
+exhaustive
 exist
 existence
 existing
@@ -1636,14 +1638,13 @@ existing code
 existing codebase
 existing docs
 existing patterns
-existing project
 existing tests
 exists
 exit
 exit code
+exit criteria
 exits
 expand
-expands
 expansion
 expect
 expectation
@@ -1660,6 +1661,7 @@ expert
 expert code
 expert documentation
 expert expert
+expert go
 expert specializing
 expert use
 expertise
@@ -1677,7 +1679,6 @@ exploit
 exploitability
 exploitable
 exploitation
-exploration
 exploratory
 explore
 explorer
@@ -1691,6 +1692,7 @@ exporter
 exports
 expose
 exposed
+exposes
 exposure
 express
 expressions
@@ -1721,19 +1723,19 @@ factual
 fail
 failed
 failing
-failing test
 failing tests
 fails
 failure
-failure modes
 failures
 fair
 fairness
 fake
+fall
 fallback
 falls
 false
 family
+fan
 far
 fast
 fastapi
@@ -1741,13 +1743,12 @@ faster
 fastify
 fault
 faults
-favourite
 fear
 feasibility
 feat
 feature
-feature development
 feature requests
+feature work
 features
 feed
 feedback
@@ -1758,29 +1759,33 @@ feels
 fetch
 fetches
 fetching
-fewer
 ffi
-fidelity
 field
 fields
+fifty
 fight
+figure
 figures
 file
+file line
+file locations
 file name
 file operations
 file path
 file paths
 file upload
 filename
-filenames
 files
+files grep
 files use
 filesystem
+filing
 fill
 filled
 filler
 filling
 fills
+filter
 filtering
 filters
 final
@@ -1793,12 +1798,14 @@ finding
 findings
 finds
 fine
+fingerprint
 finish
 finished
 finishes
 fire
 fires
 firewall
+firmware
 first
 first line
 first pass
@@ -1814,6 +1821,7 @@ fixes
 fixing
 fixtures
 flag
+flagged
 flags
 flaky
 flaw
@@ -1825,6 +1833,7 @@ flowcharts
 flows
 fluent
 flutter
+flux
 fmt
 focus
 focus areas
@@ -1832,8 +1841,8 @@ focused
 focused code
 focused review
 focuses
+focusing
 folder
-folders
 follow
 follow ups
 followed
@@ -1847,8 +1856,6 @@ force
 forces
 forecast
 foreign
-forensic
-forensics
 forgotten
 fork
 form
@@ -1871,6 +1878,7 @@ founders
 four
 fr
 frame
+frames
 framework
 frameworks
 framing
@@ -1887,24 +1895,26 @@ friction
 friendly
 front
 frontend
+frontend architecture
+frontend expert
 frontmatter
 full
 full stack
+fullstack
 fully
 function
 functional
 functional programming
 functionality
 functions
+fundamental
 funnel
 future
+fx
 gain
-gains
 game
-game developer
-games
-gaming
 gap
+gap analysis
 gaps
 garbage
 gate
@@ -1912,14 +1922,16 @@ gated
 gatekeeper
 gates
 gateway
+gateways
 gather
 gathering
-gating
 gc
+gcloud
 gcp
-gcs
 gdpr
+gdpr hipaa
 gem
+gen
 general
 general purpose
 generalist
@@ -1937,7 +1949,6 @@ generic
 generics
 genuine
 genuinely
-german
 get
 gets
 getters
@@ -1951,6 +1962,7 @@ github
 github actions
 github issue
 github issues
+github release
 gitleaks
 give
 given
@@ -1966,43 +1978,40 @@ go expert
 go wrong
 goal
 goals
-god
 godoc
 goes
 goes wrong
 going
 golang
-golangci
 golangci lint
 gold
 golden
 gone
 good
 goroutine
+goroutines
 got
 governance
-gpu
 graceful
 graceful degradation
 grade
 graded
+gradle
 grafana
 grants
 graph
-graphics
 graphql
 graphql api
 graphql schemas
 graphs
 great
-great expectations
 green
 green refactor
 greenfield
 grep
+greps
 grid
 ground
-grounded
 group
 grouped
 groups
@@ -2015,38 +2024,44 @@ gtm
 guarantees
 guard
 guardian
-guardrails
 guards
 guess
 guesses
+guessing
 guest
 guidance
 guide
 guided
 guidelines
 guides
+guiding
 guild
 habit
 half
 hand
 handed
 handle
+handled
 handler
 handlers
 handles
 handling
+handling api
 handoff
+handoffs
 hands
 hang
 happen
 happened
-happens
 happy
 happy path
 happy paths
 hard
+hard coded
 hardcoded
+harden
 hardening
+harder
 hardest
 hardware
 harm
@@ -2056,19 +2071,21 @@ harness
 hash
 hashes
 head
+headcount
 header
 headers
 heading
 headings
 headless
 health
+healthy
 heap
 heavy
 helm
 help
-helped
 helper
 helper helps
+helpers
 helpful
 helps
 heuristic
@@ -2080,17 +2097,16 @@ hierarchy
 high
 high level
 high performance
-high quality
+high priority
 high risk
 high stakes
 higher
 highest
 highlight
-hijacking
 hipaa
+hire
 hiring
 historian
-historical
 history
 hit
 hits
@@ -2101,16 +2117,14 @@ hole
 holes
 holistic
 home
-homebrew
 homework
 honest
 honestly
-honesty
 hook
 hooks
 hop
+horizon
 horizontal
-hospital
 host
 hostile
 hosting
@@ -2133,14 +2147,15 @@ humans
 hundred
 hunt
 hunter
-hunting
 hunts
 hurt
 hurts
 hybrid
+hydration
 hygiene
 hypotheses
 hypothesis
+iac
 iam
 icon
 icons
@@ -2149,10 +2164,8 @@ idea
 ideal
 ideas
 ideation
-idempotency
 identification
 identified
-identifier
 identifiers
 identifies
 identifies root
@@ -2163,17 +2176,13 @@ identities
 identity
 idiom
 idiomatic
-idiomatic go
-idioms
 idor
 ids
 ignore
 image
-imagery
 imagine
 immediate
 immediately
-immutability
 immutable
 impact
 impact analysis
@@ -2187,7 +2196,6 @@ implementation agent
 implementation plan
 implementation plans
 implementation specialist
-implementation tasks
 implementations
 implemented
 implementer
@@ -2210,7 +2218,7 @@ improver
 improves
 improving
 inbox
-incentives
+inc
 incident
 incident commander
 incident responder
@@ -2222,14 +2230,15 @@ included
 includes
 including
 inclusive
+inclusive design
 incoming
 incompatible
 incomplete
 inconsistencies
+inconsistency
 inconsistent
 incorrect
-increase
-independence
+incremental
 independent
 independently
 index
@@ -2238,21 +2247,23 @@ indexing
 indicates
 individual
 industry
-infer
+industry standards
 inference
 infinite
 info
 inform
 information
+informative
+informed
 infra
 infrastructure
-infrastructure changes
-infrastructure specialist
+infrastructure automation
 ingest
 ingestion
 inheritance
 initial
 initiatives
+inject
 injection
 injection auth
 injection xss
@@ -2261,11 +2272,11 @@ inline comments
 innocent
 input
 input handling
-input output
 input validation
 inputs
 inquiry
 insecure
+insensitive
 inside
 insider
 insight
@@ -2273,16 +2284,15 @@ insights
 inspect
 inspection
 inspects
+inspiration
 install
 installation
 installed
 instances
 instead
 instructions
-instructor
 instrumentation
-insufficient
-int
+intake
 integrate
 integrating
 integration
@@ -2290,13 +2300,14 @@ integration tests
 integrations
 integrator
 integrity
+intelligence
 intelligent
 intelligently
 intended
 intent
+intentional
 inter
 inter agent
-interact
 interaction
 interactions
 interactive
@@ -2309,6 +2320,7 @@ internal
 internationalization
 interpretation
 interprets
+interventions
 interview
 interviews
 introducing
@@ -2328,35 +2340,37 @@ investigator investigates
 investment
 invocation
 invoice
+invoices
 invoke
 invoked
 invokes
 involve
 involved
-involves
 io
 ios
 ip
 iso
 isolate
 isolated
+isolated git
 isolation
 issue
+issue comment
 issues
 item
 items
 iterate
 iteration
-iterative
 itself
 jargon
+java
 javascript
+jenkins
 jest
 job
 jobs
 join
-joke
-journal
+joins
 journey
 journeys
 jq
@@ -2369,7 +2383,7 @@ judgement
 judges
 judges whether
 judgment
-junior
+jumps
 junit
 jurisdictions
 justification
@@ -2378,7 +2392,6 @@ justify
 jvm
 jwt
 kafka
-kb
 kebab
 keep
 keeper
@@ -2387,7 +2400,7 @@ keeper maintains
 keeping
 keeps
 kept
-key
+kernel
 key management
 keyboard
 keys
@@ -2402,13 +2415,9 @@ knowledge base
 known
 known cves
 knows
-kpi
-kpis
-kubectl
+kotlin
 kubernetes
-lab
 label
-labeled
 labels
 lacking
 lacks
@@ -2427,12 +2436,9 @@ last
 lasting
 late
 latency
-later
 latest
 launch
-launches
 law
-lawyer
 lay
 layer
 layered
@@ -2441,6 +2447,7 @@ layout
 layouts
 lazy
 lead
+leader
 leadership
 leading
 leads
@@ -2462,8 +2469,6 @@ leaves
 leaving
 led
 ledger
-left
-legacy
 legal
 legal compliance
 legitimate
@@ -2480,7 +2485,6 @@ level
 levels
 leverage
 leveraging
-liability
 lib
 librarian
 libraries
@@ -2488,10 +2492,9 @@ library
 licence
 licences
 license
+licenses
 licensing
-lies
 lifecycle
-lifecycle management
 lifetime
 lightweight
 like
@@ -2513,7 +2516,6 @@ lint
 lint fixer
 lint typecheck
 linter
-linters
 linting
 list
 listed
@@ -2525,10 +2527,11 @@ literals
 literature
 little
 live
+lived
 lives
 living
 llm
-llms
+lms
 load
 load testing
 loaders
@@ -2547,19 +2550,18 @@ locator
 lock
 locks
 log
-log aggregation
 log analyzer
 logged
 logging
 logic
 logic errors
-logic use
 login
 logs
 loki
 long
 long term
 longer
+longest
 look
 looking
 looks
@@ -2575,14 +2577,12 @@ losses
 lost
 low
 lower
-lowest
 ls
 lsp
 lua
 luck
 machine
 machines
-macro
 made
 mail
 mails
@@ -2602,11 +2602,14 @@ maker
 makes
 makes sense
 making
+malicious
 manage
 manageable
 managed
 management
+management specialist
 manager
+manager agent
 manager use
 managers
 manages
@@ -2615,7 +2618,6 @@ mandate
 mandatory
 manifest
 manifesto
-manifests
 manipulation
 manual
 manually
@@ -2631,14 +2633,13 @@ margin
 mark
 markdown
 marked
-marker
 market
+market research
 marketer
 marketing
 marketplace
 markets
 marks
-markup
 master
 masters
 mastery
@@ -2652,26 +2653,25 @@ matters
 maui
 maven
 max
-maximize
 maximum
 mb
 mcp
 mcp servers
 md
+md file
 md files
 mdx
 mean
 meaning
 meaningful
-means
 measurable
 measure
 measured
 measures
 mechanical
+mechanics
 mechanism
 mechanisms
-med
 media
 median
 medical
@@ -2679,19 +2679,20 @@ medium
 meet
 meeting
 meets
+member
 memo
 memory
-memory management
-memory md
 mental
 mention
 mentioned
 mentions
 mentor
+menu
 merchant
 merely
 merge
 merged
+merger
 merges
 merging
 mesh
@@ -2706,8 +2707,8 @@ methodology
 methods
 metric
 metrics
+mfa
 micro
-micro interactions
 microservices
 middle
 middleware
@@ -2722,22 +2723,26 @@ migration strategy
 migrations
 milestone
 milestones
+millions
 min
 mind
+mindset
 minimal
 minimize
 minimum
 minor
+minute
 minutes
 miri
 mirror
-misconfiguration
+mis
 misconfigurations
-misleading
-mismatched
+mismatch
+mismatches
 miss
 missed
 missing
+missing indexes
 mission
 mistakes
 misuse
@@ -2745,22 +2750,21 @@ mitigate
 mitigated
 mitigation
 mitigations
+mix
+mixed
 ml
 mm
 mobile
-mobile app
 mock
+mocked
 mocking
-mod
 mode
 modeling
 modelling
+moderation
 modern
 modes
-modification
-modifications
 modified
-modified files
 modifies
 modify
 modifying
@@ -2777,12 +2781,14 @@ money
 mongodb
 monitor
 monitoring
+monitors
 monolith
 monolithic
 monorepo
 month
 monthly
 months
+mood
 morning
 mortem
 mortems
@@ -2800,17 +2806,15 @@ multi file
 multi phase
 multi step
 multiple
-multiple specialized
 mutable
 mutation
-mutation testing
 mutations
 mypy
-mysql
 name
 named
 names
 namespace
+namespaces
 naming
 narrative
 narratives
@@ -2821,41 +2825,41 @@ navigation
 nda
 near
 nearest
-nearly
 necessary
 necessity
 need
 needed
 needs
 negative
+negotiable
 negotiation
 neighbour
 neighbours
 neither
+nested
+nesting
 net
 network
 networking
 never
+never edits
 never modifies
 new
 new features
 new files
 new project
 newest
-newly
 news
 newsletter
-newsletters
 next
-nextjs
+night
 nightly
-ninety
+nist
 nits
 nobody
 nobody understands
 node
 node js
-noemit
 noise
 noisy
 non
@@ -2865,9 +2869,7 @@ nonces
 none
 normal
 normalization
-normalize
 nosql
-notable
 note
 notes
 nothing
@@ -2876,8 +2878,9 @@ notification
 notifications
 notifies
 notify
-novel
 now
+npm
+npm test
 nps
 npx
 null
@@ -2888,6 +2891,7 @@ oauth
 object
 objection
 objections
+objective
 objectives
 objects
 obligations
@@ -2898,7 +2902,7 @@ observations
 observed
 obvious
 occur
-ocr
+oci
 odd
 offer
 office
@@ -2909,23 +2913,20 @@ offs
 often
 oidc
 ok
-okta
 old
 older
 oldest
-omission
 onboarding
 oncall
 one
 one file
 one line
 one row
+oneline
 ones
-ongoing
-online
-onto
+oom
+op
 open
-open questions
 open source
 openapi
 opened
@@ -2947,6 +2948,7 @@ opportunity
 opposite
 ops
 optimal
+optimisation
 optimistic
 optimization
 optimization opportunities
@@ -2965,6 +2967,7 @@ options
 oracle
 orchestrate
 orchestrates
+orchestrating
 orchestration
 orchestrator
 orchestrator orchestrates
@@ -2979,10 +2982,15 @@ organisation
 organization
 organized
 organizing
+oriented
+origin
 original
 orm
+orphan
 orphaned
 os
+oss
+others
 otherwise
 ought
 outage
@@ -2990,6 +2998,7 @@ outages
 outcome
 outcomes
 outdated
+outline
 output
 outputs
 outside
@@ -2997,9 +3006,7 @@ overall
 overdue
 overflow
 overhead
-overlap
 override
-overrides
 overturn
 overview
 overviews
@@ -3011,9 +3018,10 @@ owner
 owners
 ownership
 owns
+pack
 package
+package json
 packages
-packaging
 page
 pagerduty
 pages
@@ -3021,17 +3029,15 @@ pagination
 paid
 pain
 pair
-pairs
-palette
 panel
 panels
 paper
 papers
 para
 paragraph
+paragraphs
 parallel
 parallelization
-param
 parameter
 parameterized
 parameters
@@ -3059,32 +3065,32 @@ passed
 passes
 passing
 password
-password reset
 past
 paste
 patch
 patches
 patching
-patent
 path
 paths
 patient
+patients
 pattern
 pattern matching
 patterns
-patterns performance
 patterns use
 pause
+paused
 pauses
 pay
 paying
 payloads
 payment
 payments
+payroll
 pci
 pci dss
 pct
-pdb
+pd
 pdf
 pdfs
 penetration
@@ -3101,7 +3107,7 @@ perf
 perform
 performance
 performance analysis
-performance critical
+performance bottlenecks
 performance engineer
 performance issues
 performance optimization
@@ -3125,6 +3131,7 @@ personality
 personalized
 personas
 perspective
+pg
 phase
 phased
 phases
@@ -3143,6 +3150,7 @@ pii
 pile
 pilot
 pin
+pinia
 pinned
 pipeline
 pipelines
@@ -3156,8 +3164,8 @@ placeholders
 placement
 plain
 plain english
+plain words
 plan
-plan file
 plan md
 plan review
 planned
@@ -3174,8 +3182,8 @@ plausible
 play
 playbook
 playbooks
-player
 playwright
+playwright test
 plugin
 plugins
 plus
@@ -3189,14 +3197,15 @@ poisoned
 poisoning
 policies
 policy
+policy enforcement
 polish
-polished
 pool
 pooling
 poor
 population
 portal
 portfolio
+ports
 position
 positioning
 positions
@@ -3219,7 +3228,6 @@ powershell
 pprof
 pptx
 pr
-pr review
 pr reviewer
 practical
 practice
@@ -3236,32 +3244,33 @@ precise
 precisely
 precision
 predict
-predictable
 prefer
+preference
 preferences
 preferred
 prefix
 prefixes
+preloaded
 premature
 premise
 prep
 prepare
-prepared
 prepares
-prerequisites
+prerequisite
 present
 presentation
+preservation
 preserve
 preserving
 press
 pressure
+pretooluse
 prettier
 prevent
 preventing
 prevention
 preventive
 prevents
-preview
 previous
 price
 prices
@@ -3276,17 +3285,22 @@ principles
 print
 prints
 prior
+prior art
 priorities
 prioritised
 prioritization
 prioritize
 prioritized
+prioritizes
 priority
+priority issues
 prisma
+prisma schema
 privacy
 private
 privilege
 privilege escalation
+privileged
 pro
 proactively
 proactively use
@@ -3302,24 +3316,24 @@ proceed
 process
 processes
 processing
+procurement
 prod
 produce
 produced
 produces
 produces structured
+producing
 product
-product decisions
 product manager
 product owner
-product team
 production
 production code
 production environments
 production grade
 production incident
 production incidents
+production readiness
 production ready
-production reliability
 productivity
 products
 professional
@@ -3329,24 +3343,22 @@ profiler
 profiles
 profiling
 program
-programme
+programmatic
 programmer
 programming
 programs
 progress
-progression
 progressive
 project
 project context
-project directory
 project documentation
 project manager
+project specific
 project structure
 projections
 projects
 prometheus
 promise
-promised
 promises
 promoted
 promotion
@@ -3354,11 +3366,13 @@ prompt
 prompt engineer
 prompt injection
 prompts
+promql
 proof
 propagation
 proper
 proper error
 properly
+properly formatted
 properties
 property
 proposal
@@ -3367,9 +3381,9 @@ propose
 proposed
 proposes
 props
-pros
 prose
 protect
+protected
 protection
 protects
 protocol
@@ -3391,7 +3405,6 @@ proxies
 prs
 public
 public api
-public apis
 publish
 published
 publisher
@@ -3405,8 +3418,8 @@ pupils
 puppeteer
 pure
 purpose
-purposes
 push
+pushed
 pushes
 put
 puts
@@ -3415,23 +3428,22 @@ px
 py
 pydantic
 pyproject
-pyramid
+pyproject toml
 pytest
 pytest tests
 python
 python code
-python scripts
 qa
 qa engineer
 qualified
 quality
-quality assurance
 quality gates
 quality issues
 quality reviewer
 quality security
 quantify
 quantitative
+quantity
 quarrel
 quarter
 quarterly
@@ -3444,22 +3456,24 @@ questions
 queue
 queues
 quick
+quickly
+quiet
 quit
-quiz
 quota
 quote
 quotes
+quoting
 race
 race conditions
 races
 radius
 rag
-rail
 rails
 raise
 raises
 ram
 ran
+random
 randomness
 range
 ranges
@@ -3473,9 +3487,9 @@ rates
 rather
 rating
 ratings
+ratio
 rationale
 raw
-rb
 rbac
 rc
 reach
@@ -3484,7 +3498,6 @@ reaches
 react
 react components
 react native
-react specialist
 read
 readability
 readable
@@ -3494,7 +3507,7 @@ readers
 readiness
 reading
 readme
-readme files
+readme api
 readmes
 readmes api
 reads
@@ -3511,14 +3524,10 @@ reasoned
 reasoning
 reasons
 rebase
-rebuilds
 receipt
 receipts
-receiver
 recent
-recent changes
 recipe
-recipes
 recognition
 recommend
 recommend one
@@ -3531,6 +3540,7 @@ reconnaissance
 reconstruct
 reconstructs
 record
+recorded
 recording
 records
 recovery
@@ -3542,6 +3552,7 @@ red team
 red teamer
 redesign
 redesigns
+redirect
 redis
 reduce
 reduced
@@ -3549,6 +3560,7 @@ reduces
 reducing
 reduction
 redundancy
+redux
 ref
 refactor
 refactored
@@ -3559,19 +3571,18 @@ refactorings
 refactors
 reference
 reference documentation
-referenced
 references
 referencing
 refine
 refined
 refinement
+refines
 reflect
 reflects
 refresh
-refs
-refusal
 refuse
 refute
+regenerates
 regex
 region
 register
@@ -3582,7 +3593,6 @@ regression
 regression test
 regressions
 regular
-regularly
 regulation
 regulations
 regulator
@@ -3590,7 +3600,6 @@ regulatory
 regulatory compliance
 reject
 rejected
-rejection
 rejects
 related
 relations
@@ -3610,7 +3619,6 @@ rely
 remain
 remaining
 remains
-remarks
 remediation
 remember
 remind
@@ -3627,7 +3635,7 @@ render
 renderer
 rendering
 renders
-repair
+reorder
 repairs
 repeat
 repeatable
@@ -3635,9 +3643,8 @@ repeating
 repetitive
 replace
 replacement
-replacing
+replaces
 replay
-replicas
 replication
 replies
 reply
@@ -3652,6 +3659,7 @@ repositories
 repository
 reproduce
 reproduces
+reproducible
 reproduction
 req
 request
@@ -3677,7 +3685,6 @@ researcher researches
 researcher use
 researches
 researching
-reset
 residency
 residual
 residual risk
@@ -3692,6 +3699,7 @@ resource management
 resources
 respect
 respects
+respond
 responder
 response
 responses
@@ -3703,23 +3711,22 @@ rest
 restate
 restricted
 restructuring
-rests
 result
 results
 results use
 retention
+retention policies
 retries
 retrieval
 retrospective
 retry
 return
-returned
-returning
 returns
 reusability
 reusable
 reuse
 rev
+reveal
 reveals
 revenue
 reverse
@@ -3729,7 +3736,6 @@ revert
 review
 review checklist
 review code
-review comments
 review specialist
 review use
 reviewed
@@ -3754,7 +3760,6 @@ revocation
 rewrite
 rewrites
 rewritten
-rfc
 rg
 rhythm
 right
@@ -3762,7 +3767,6 @@ right specialist
 rights
 rigor
 rigorous
-ring
 risk
 risk analysis
 risk assessment
@@ -3774,12 +3778,14 @@ rls
 rls policies
 roadmap
 roadmaps
+robin
 robust
 role
 roles
 roll
 roll back
 rollback
+rollout
 rollouts
 room
 root
@@ -3789,7 +3795,6 @@ roster
 rotate
 rotation
 rough
-round
 route
 router
 router routes
@@ -3815,10 +3820,9 @@ runbook
 runbooks
 runner
 runner runs
-runners
 running
+running tests
 runs
-runs tests
 runtime
 runtime errors
 runway
@@ -3829,6 +3833,7 @@ safe
 safely
 safety
 saga
+sale
 sales
 saml
 sample
@@ -3837,18 +3842,22 @@ sandbox
 sanitization
 sast
 satisfaction
+satisfies
 save
+saved
 say
+saying
 says
+sbom
 scaffold
 scaffolder
+scaffolding
 scaffolds
 scalability
 scalable
 scale
 scaling
 scan
-scannable
 scanner
 scanners
 scanning
@@ -3860,36 +3869,34 @@ sceptic
 sceptical
 schedule
 scheduled
-scheduler
 scheduling
 schema
+schema changes
 schema design
+schema evolution
 schemas
 scheme
-scientific
 scope
+scope creep
 scoped
 scopes
 scoping
 score
-scorecards
 scores
 scoring
 scout
 scraping
 screen
-screening
 screens
 screenshot
 screenshots
 scribe
 script
 scripts
-scroll
 scrutiny
 sdk
 sdlc
-seams
+seamless
 search
 searches
 searching
@@ -3897,6 +3904,7 @@ seat
 sec
 second
 second opinion
+secondary
 seconds
 secret
 secrets
@@ -3923,9 +3931,7 @@ security posture
 security requirements
 security review
 security reviewer
-security reviews
 security risks
-security scan
 security scanner
 security scanning
 security sensitive
@@ -3936,22 +3942,24 @@ security vulnerability
 see
 seed
 seeding
+seem
 seems
 sees
 segment
 segmentation
 select
 selection
+selector
 selectors
 selects
 self
 semantic
 semantics
-semicolons
 semver
 send
 sends
 senior
+senior code
 senior software
 sense
 sensitive
@@ -3965,6 +3973,7 @@ sentinel
 sentry
 seo
 separate
+separately
 separates
 separation
 separators
@@ -3972,7 +3981,6 @@ sequence
 sequences
 sequencing
 sequential
-series
 serve
 server
 server side
@@ -3983,7 +3991,6 @@ service
 service boundaries
 services
 session
-session management
 sessions
 set
 sets
@@ -3992,15 +3999,15 @@ settings
 settle
 setup
 setups
+sev
+seven
 several
 severity
 sh
 sha
 shader
-shadow
 shape
-shapes
-share
+shards
 shared
 sharepoint
 shares
@@ -4009,30 +4016,28 @@ sharp
 sheet
 sheets
 shell
+shellcheck
 shift
 ship
 shipped
 ships
 shop
 short
-shortcuts
 shot
 shouldn
 show
 showing
 shrink
 side
+side effects
 sides
 sign
 sign offs
 signal
-signals
 signature
 signatures
 signed
 significant
-signing
-signs
 silence
 silent
 silently
@@ -4043,35 +4048,34 @@ simpler
 simplest
 simplicity
 simplifier
-simulation
 since
 single
 sink
 sit
 site
+site reliability
+sitemap
 situation
+situations
 sixty
 size
-size limits
 sized
 sizes
+skeleton
 skeptical
 sketch
 skill
-skill files
 skill md
 skills
 skip
 skipped
-sku
 sla
+slash
 sleep
 slice
 slices
 slide
 slides
-slip
-slips
 slo
 slos
 slow
@@ -4082,16 +4086,18 @@ smaller
 smallest
 smell
 smells
-smooth
+snapshot
 snippet
 snippets
 snowflake
 soc
+social
 soft
 software
 software architect
 software architecture
 software development
+software engineer
 sole
 solid
 solution
@@ -4099,27 +4105,27 @@ solutions
 solve
 solved
 solving
-som
 somebody
 someone
 something
 sometimes
 somewhere
-sophisticated
+soon
 sort
 sorted
 sound
-sound like
 sounds
 source
 source code
 source files
 sourced
 sources
-sox
+spa
 space
 spaces
 spacing
+spanning
+spans
 spark
 sparring
 sparring partner
@@ -4127,16 +4133,14 @@ spawn
 spawned
 speak
 speaker
+speaks
 spec
 spec compliance
-spec md
 special
 specialist
-specialist agent
 specialist agents
 specialist expert
 specialist focused
-specialist focusing
 specialists
 specialized
 specialized agent
@@ -4156,6 +4160,7 @@ specs
 speculation
 speech
 speed
+speeds
 spelling
 spend
 spending
@@ -4163,6 +4168,7 @@ spike
 split
 splits
 splitting
+spoken
 spot
 spots
 spreadsheet
@@ -4172,10 +4178,11 @@ sprints
 sql
 sql injection
 sql queries
-sqlalchemy
 sqlite
+squad
 src
 sre
+sso
 ssr
 ssrf
 stable
@@ -4185,7 +4192,7 @@ stack traces
 stacks
 staff
 stage
-stages
+staged
 staging
 stakeholder
 stakeholders
@@ -4194,6 +4201,8 @@ stale
 stand
 standard
 standards
+standards compliance
+stands
 standup
 start
 started
@@ -4206,25 +4215,26 @@ stat
 state
 state changes
 state management
-state md
 stated
 stateless
 statement
 statements
 states
 static
-statistical
 status
 stay
 staying
 stays
 stderr
+stdout
 step
 steps
+steward
 still
 stock
 stolen
 stop
+stopping
 stops
 storage
 store
@@ -4234,18 +4244,16 @@ stories
 storm
 storms
 story
+straight
 straightforward
 strategic
-strategic alignment
 strategies
 strategist
 strategy
-strategy use
 stream
 streaming
 streams
 strength
-strengthen
 strengths
 stress
 stress testing
@@ -4257,6 +4265,7 @@ strip
 stripe
 strong
 strongest
+struct
 structural
 structure
 structured
@@ -4264,10 +4273,10 @@ structured data
 structured findings
 structured implementation
 structures
-struggle
+structuring
+stub
 stuck
 student
-studies
 studio
 study
 style
@@ -4276,20 +4285,16 @@ styling
 sub
 sub agents
 subagent
-subagents
 subject
 submission
 submissions
 submits
+subscriptions
 substance
 subtasks
 subtitle
-subtract
-succeeds
 success
-success criteria
 success metrics
-successful
 successfully
 suffix
 suggest
@@ -4305,34 +4310,35 @@ summarization
 summarize
 summarizer
 summary
+sums
 supabase
 supervisor
 supplied
 supply
 supply chain
 support
-support tickets
-supporting evidence
 supports
-suppression
+sure
 surface
 surfaces
 surprise
 surprises
-surrounding
 survey
 survive
 survives
 suspect
 suspected
 suspects
+suspense
 suspicion
 suspicious
 swagger
 swallowed
 sweep
+swift
+switch
+symbol
 symbols
-symfony
 symptom
 symptoms
 sync
@@ -4343,6 +4349,7 @@ synthesize
 synthesized
 synthesizer
 synthesizes
+synthetic
 system
 system architect
 system architecture
@@ -4353,44 +4360,40 @@ systematic debugging
 systematically
 systemic
 systems
-systems using
 tab
 table
 table use
 tables
 tabs
-tactics
 tag
-tagged
 tagging
 tags
 tail
-tailwind
 take
+taken
 takes
 taking
 talk
+tangible
 tanstack
 target
 targeted
-targeting
 targets
 task
+task decomposition
 task requires
 task tool
 tasks
 tasks md
 taste
+tauri
 tax
 tdd
 teach
 teacher
-teachers
-teaches
 team
 teamer
 teams
-teardown
 tech
 tech lead
 tech stack
@@ -4403,7 +4406,6 @@ technical requirements
 technical research
 technical specifications
 technical writer
-technical writing
 techniques
 technologies
 technology
@@ -4420,22 +4422,22 @@ temp
 template
 templates
 templating
+temporal
 temporary
+ten
 tenancy
 tenant
 tenants
 tense
-tension
 term
 term maintainability
 terminology
 terms
 terraform
-terse
 test
 test automation
-test case
 test cases
+test commands
 test coverage
 test data
 test driven
@@ -4445,7 +4447,6 @@ test failures
 test files
 test framework
 test generation
-test patterns
 test quality
 test runner
 test strategy
@@ -4457,18 +4458,15 @@ testable
 tested
 tester
 tester use
+testers
 testing
 testing specialist
-testing strategies
-testing strategy
 tests
-tests first
+tests identify
 tests integration
-tests unit
 tests use
 text
 texts
-theft
 theirs
 theme
 themes
@@ -4476,6 +4474,7 @@ themselves
 theoretical
 theory
 thesis
+thin
 thing
 things
 think
@@ -4513,19 +4512,16 @@ tight
 time
 timeline
 timelines
-timeout
 timeouts
 times
 timestamp
 timestamps
 timing
-timings
 title
 titles
 tls
 tmp
 tmpl
-toc
 today
 todo
 together
@@ -4547,7 +4543,6 @@ topology
 total
 totals
 touch
-touched
 touches
 touching
 touchpoints
@@ -4566,10 +4561,12 @@ trademark
 tradeoff
 tradeoffs
 trading
-traditional
 traffic
+trailing
+trails
 train
 training
+traits
 transaction
 transactions
 transcript
@@ -4580,17 +4577,20 @@ transformation
 transforms
 transit
 transition
+transitions
 translate
 translates
 translation
+translations
 translator
 translator translates
-transparency
+traps
 travel
 traversal
 treat
 treatment
 tree
+trees
 trend
 trends
 triage
@@ -4604,8 +4604,8 @@ triggered
 triggering
 triggers
 trim
-trip
 trivial
+trivy
 trouble
 troubleshooter
 troubleshooting
@@ -4619,6 +4619,7 @@ truth
 try
 trying
 ts
+tsv
 tsx
 tuner
 tunes
@@ -4638,13 +4639,16 @@ type inference
 type safe
 type safety
 type system
+type systems
 typecheck
 typed
 types
 typescript
+typical
 typing
 typo
 typography
+typos
 ui
 ui specialist
 ui ux
@@ -4654,18 +4658,20 @@ unbounded
 uncertain
 uncertainty
 unclear
+uncomfortable
 uncovered
 undefined
-underlying
 understand
+understand project
 understanding
 understands
-understood
 undo
 undocumented
 unexpected
 unexpected behavior
+unfair
 unfamiliar
+unhandled
 unified
 unique
 unit
@@ -4679,18 +4685,22 @@ unknown
 unknowns
 unless
 unnecessary
-unnecessary complexity
+unreachable
 unrelated
+unresolved
 unsafe
+unstaged
+unstructured
 unsupported
+unsure
 untested
 untouched
 untrusted
 unused
+unused imports
 unverified
 update
 update documentation
-updated
 updater
 updates
 updates documentation
@@ -4707,7 +4717,9 @@ urls
 usability
 usage
 usage patterns
+usages
 use
+use grep
 use proactively
 used
 useful
@@ -4730,7 +4742,7 @@ user wants
 users
 uses
 using
-usual
+using glob
 usually
 utilities
 utility
@@ -4748,8 +4760,10 @@ validated
 validates
 validating
 validation
+validation specialist
 validator
 validator validates
+validators
 validity
 valuable
 value
@@ -4758,10 +4772,13 @@ vanish
 var
 variable
 variables
-variance
 variant
+variants
 various
+vars
 vary
+vat
+vault
 vector
 vectors
 velocity
@@ -4781,6 +4798,7 @@ verifies
 verify
 verifying
 version
+version conflicts
 version control
 version numbers
 versioning
@@ -4789,27 +4807,29 @@ vertical
 veto
 vi
 via
-viable
 video
 videos
 view
 views
+violation
 violations
-viral
 virtual
 visibility
 visible
 vision
 visit
+visits
 visual
 visual design
 visualization
+vite
 vitest
+vitest tests
 vitest unit
 voice
-voice agent
 volume
 vp
+vpn
 vs
 vue
 vulnerabilities
@@ -4828,9 +4848,7 @@ warm
 warn
 warning
 warnings
-wasm
 waste
-watch
 watcher
 wave
 way
@@ -4839,7 +4857,6 @@ wc
 wcag
 wcag compliance
 weak
-weakness
 weaknesses
 web
 web application
@@ -4851,7 +4868,6 @@ webhooks
 webpack
 websearch
 website
-websites
 websocket
 week
 weekday
@@ -4867,16 +4883,15 @@ went
 whatever
 whenever
 whether
-white
 whitespace
 whole
+wholesale
 whose
 width
-wiki
 wild
 win
 window
-winning
+windows
 wins
 wip
 wireframes
@@ -4885,10 +4900,8 @@ wish
 wishes
 within
 without
-without breaking
 won
 word
-word count
 wording
 words
 work
@@ -4909,17 +4922,14 @@ works
 workspace
 workstreams
 worktree
-worktrees
 world
 worse
 worst
 worth
+wrappers
 wraps
 write
-write code
 write down
-write idiomatic
-write new
 write tests
 writer
 writer creates
@@ -4943,16 +4953,19 @@ years
 yellow
 yes
 yesterday
+yet
 yml
 yourself
 yyyy
 zero
 zero trust
+zod
 zone
+zones
 zustand''',
 'weights': (
-(17,15,6,20,-23,4,9,11,29,18,21,5,6,14,15,6,4,-36,11,-6,8,-5,-13,18,13,12,14,12,17,20,-5,11,15,13,3,9,18,-6,17,9,17,24,9,29,-9,6,-11,-16,-12,-21,-6,-23,-3,-2,21,-14,5,26,-5,22,14,-8,21,6,21,12,-9,-7,29,21,10,17,22,26,15,8,0,12,-10,20,-23,9,2,9,-8,-11,19,8,-11,8,14,20,-22,-6,2,-12,-1,10,8,13,7,37,10,18,-8,1,13,-7,-5,-7,-10,13,15,19,-12,-14,2,16,27,18,10,7,5,-11,4,-2,23,5,18,4,0,-2,15,18,-1,32,3,7,-10,24,22,30,9,16,18,7,8,15,-10,6,22,22,19,4,13,-8,5,10,15,-6,-2,-16,7,-26,17,8,-10,-6,-12,9,9,-2,4,14,12,9,23,17,-16,-4,-7,11,17,-18,0,26,5,-8,4,7,-5,14,-4,0,-21,20,25,11,-7,12,19,-16,2,-7,-3,-3,-8,10,-7,26,9,-7,24,-30,-13,4,14,-1,5,48,8,13,18,11,24,21,25,19,1,17,7,10,15,16,19,19,-6,4,19,21,18,22,11,6,13,-8,-13,-9,9,-10,-13,18,8,10,-11,15,-1,-7,3,17,10,2,-13,4,11,1,-2,6,-24,-11,-3,-9,-12,-6,-1,6,34,9,22,22,14,20,17,-17,-7,-10,-26,5,-2,-5,5,26,28,23,41,-1,-3,11,3,-5,-9,-7,1,-29,-16,50,29,31,34,-8,-1,0,-9,-6,16,12,18,5,17,-20,33,20,24,24,20,13,4,25,27,2,10,6,7,9,21,15,34,-7,-5,2,-17,-1,-5,1,-8,-12,11,33,13,2,4,-15,15,8,8,-3,18,16,13,-5,6,1,22,-4,10,19,-3,9,17,19,-23,-24,0,14,11,17,15,17,9,1,21,-18,-22,14,10,-8,-7,-4,6,-14,-3,18,-30,-8,-10,-6,6,7,13,8,7,15,-3,2,9,-9,1,-8,-1,13,12,17,2,16,16,23,22,14,-4,-9,-4,0,1,1,-6,14,7,22,-2,15,2,-2,24,-11,16,-6,-6,17,-13,0,-12,-21,14,17,-1,16,-8,6,-14,4,-1,3,-22,14,7,4,-3,-11,-24,8,-1,22,-11,9,11,-11,6,28,29,4,1,10,10,-2,-6,18,-2,4,-12,-7,5,4,-11,29,16,9,21,-4,9,32,15,11,6,6,15,-16,-3,0,-16,-19,-2,5,11,-3,-15,1,26,19,-5,9,12,27,1,-20,-16,1,-9,-18,-8,-12,-13,-3,13,-2,-7,-7,14,-3,26,12,15,23,-1,-6,17,26,11,22,10,-8,6,4,25,15,4,2,8,-10,-1,5,17,7,10,-27,14,-9,0,16,4,11,4,-3,6,23,-8,-15,2,-3,7,32,22,3,0,-19,11,6,1,12,16,15,27,4,11,19,-3,-15,16,20,-19,-11,-10,12,30,32,22,20,17,-9,3,-4,19,17,-23,-2,21,-15,22,27,21,-2,19,12,7,34,23,35,8,12,3,14,-22,-14,-13,-10,-14,6,-9,-6,1,-18,-6,18,9,-23,-23,-12,-16,15,-20,9,19,25,-14,16,17,-7,-9,-12,-6,15,-22,21,-22,19,23,10,29,-17,26,-1,8,11,25,14,-6,8,12,19,0,4,11,7,18,14,12,5,10,-9,-24,9,-26,-12,0,2,-6,6,0,-14,-17,-14,-10,-19,-17,-10,6,-17,-7,-6,-8,15,4,-13,-7,-3,-11,-7,15,-17,10,1,-12,15,12,-22,-11,9,7,9,9,-14,7,-9,-4,-12,-15,-15,-14,-11,-15,14,5,52,27,-12,-2,-8,10,-12,-12,-18,-16,-13,-11,-21,-6,-15,4,14,16,20,5,20,17,20,7,20,14,2,-7,-28,-20,-32,-9,-16,-14,-16,-17,-12,4,4,21,-1,4,-14,-14,18,16,-2,-7,4,-16,12,-12,-20,-31,0,8,-9,9,-2,6,5,-6,9,16,-8,12,-19,7,14,-4,-5,15,13,37,22,17,10,-2,-14,-7,-4,17,2,-3,11,11,-15,-3,-2,-21,10,-11,12,14,9,10,-2,17,14,-10,15,-1,3,25,9,-9,-1,-2,9,-18,8,-2,10,22,16,-18,-8,-20,-16,18,31,-12,15,-33,16,17,9,-4,9,29,16,-31,37,27,13,32,-15,4,0,6,13,25,19,31,27,23,5,8,-8,-10,-11,13,-17,-21,-10,-26,-14,-12,9,8,8,9,25,-5,15,10,16,-19,20,-1,23,18,25,-8,29,19,7,9,7,6,16,3,7,4,13,15,10,23,16,-2,24,19,15,-3,-8,-15,-24,-10,-12,-4,5,-13,8,1,-20,28,-9,-15,15,-6,4,13,-7,8,14,10,7,-1,14,13,15,4,13,14,12,13,-6,14,7,-11,18,12,-22,-16,-17,14,24,11,10,-24,-10,-6,3,5,3,17,10,6,-2,-4,-12,-15,-1,-17,5,0,-3,-10,2,19,13,20,-7,20,20,21,30,17,24,11,7,20,-22,-38,13,-13,-44,32,25,-4,5,15,6,-10,0,0,-12,3,16,7,0,9,6,-12,10,13,-6,-8,-6,-3,-21,6,-3,12,15,-19,20,3,20,18,-8,22,7,8,36,-12,8,20,23,19,23,-11,0,5,12,-3,-10,-9,18,19,27,24,7,-11,-2,10,27,-18,-55,18,10,-4,-7,-9,-9,-30,-10,17,-27,15,1,5,18,-8,11,11,5,12,-3,22,14,3,5,-9,-7,-22,-4,-17,-23,31,-6,-24,-16,4,15,6,-18,27,-14,19,18,14,10,27,16,-4,-9,-5,-3,22,-16,1,3,14,-7,2,4,13,3,-6,-14,-28,2,-26,-3,-4,15,-1,-14,22,1,11,19,19,31,17,19,-17,24,13,16,20,0,17,30,20,22,-16,-28,16,14,11,-16,-9,15,34,29,12,26,8,-5,-3,-17,-18,-7,22,27,14,17,3,0,14,16,24,33,21,25,11,-5,2,28,8,22,-4,6,-6,15,12,19,26,17,10,15,-16,-10,18,11,5,9,14,13,5,-8,10,-19,12,-12,-12,-7,-15,3,2,-1,-11,18,16,3,-6,-10,-3,4,-10,5,-15,-1,3,24,19,11,12,-10,-18,-7,22,24,15,19,4,18,13,8,6,15,15,-18,-2,11,19,4,45,21,10,5,14,47,-14,4,-11,12,-7,-7,9,-23,-14,-7,9,23,24,-8,-6,19,14,19,3,6,18,-21,-16,-16,-8,-21,2,-10,-14,5,17,-24,-5,3,22,-8,-7,25,14,1,6,13,22,-13,-4,1,12,7,24,7,6,15,14,16,-9,18,10,10,17,-23,11,-23,15,16,30,-11,-6,23,26,-15,16,-22,9,-3,13,38,27,7,8,20,-8,13,11,-16,6,13,-12,-11,-14,3,-14,-1,3,17,-14,9,23,14,11,19,16,-6,23,-29,-18,-2,-13,-20,-18,-20,-22,6,17,5,-11,-4,-9,-14,0,-16,-6,7,-18,2,2,8,-2,4,-8,8,14,19,17,6,15,16,10,7,-7,8,1,9,-9,7,7,19,-4,-2,-7,7,-13,12,13,2,-15,14,-14,-11,9,-19,14,4,-7,19,-7,15,-8,28,16,17,4,-1,-4,11,-16,19,9,12,-5,-19,19,7,7,31,-17,-10,2,4,-1,-37,-16,29,-8,9,-24,5,4,-5,-12,10,-17,-8,2,1,-19,22,-8,1,11,-2,-17,7,16,1,11,14,10,7,16,-14,8,3,8,13,4,22,6,-3,10,-3,-4,4,-11,5,1,-8,12,7,-1,-6,-7,-6,-13,13,2,15,5,17,-3,19,0,9,-7,6,-7,-18,-9,4,0,30,21,-14,-16,-12,4,-3,-22,-20,-8,-10,-1,18,-14,0,6,-7,-21,16,-14,-11,1,-5,22,-1,6,6,28,6,4,18,11,6,16,-14,10,-12,18,33,19,24,-11,24,12,-1,-16,4,11,0,10,-21,18,-9,17,-21,-18,13,23,11,33,12,14,20,28,13,-18,-13,-5,-9,-21,-15,17,-12,-4,2,2,-15,-14,16,-17,-8,-15,6,-5,-24,-21,9,32,14,-13,7,-3,19,21,3,-7,-3,17,-14,3,-24,-20,-15,-9,-8,-7,-13,-12,-13,-8,4,14,-8,-1,-16,-12,14,21,6,2,25,9,5,16,-16,-23,-3,-12,-9,10,-19,0,-4,-9,-8,25,7,24,6,24,26,28,26,2,3,12,-12,-19,5,10,-9,-24,11,-12,-19,-12,20,40,4,-8,-5,-1,-8,-12,6,-14,1,-6,-2,4,-9,-13,9,10,13,8,-4,13,8,-5,20,9,8,7,3,-2,-3,5,-8,-5,5,15,8,20,16,13,-1,-15,10,-12,28,-51,-1,-10,0,22,20,15,19,21,-19,19,6,6,1,-2,0,-11,11,19,11,9,1,5,-11,7,1,-26,-10,20,-14,-15,-18,-15,15,-13,23,-6,-11,-24,-12,-19,-34,-34,-18,-23,-45,18,4,18,-14,23,6,-22,-24,12,36,26,24,-7,-15,-13,3,6,17,-8,-25,2,-5,5,-10,-12,0,-16,-2,-22,10,-3,-9,6,0,3,19,26,11,14,11,-11,25,-7,-7,-3,5,-11,-3,19,16,14,-4,-8,-9,-13,2,6,12,-13,-24,-21,-9,-29,22,-13,10,4,11,17,13,0,14,-15,-20,-26,-33,-21,-15,-28,-12,-10,-12,12,-29,11,17,14,3,-11,3,3,9,18,4,-2,1,34,6,6,24,21,-11,11,-20,-16,-21,-13,22,-7,2,-7,-1,-7,-7,10,6,11,25,16,6,2,6,9,-1,26,-2,6,-1,-5,3,8,7,19,-9,12,-13,-8,15,-5,9,17,-16,9,-8,-18,-14,-10,6,-8,-7,-10,-3,12,0,16,18,11,-11,-3,3,9,-13,-21,-17,-6,1,12,5,-9,0,-8,-2,-1,-10,-25,1,-8,-6,-31,-1,8,-8,20,3,12,7,-9,-10,25,6,-4,-10,-15,-13,-10,12,4,8,4,9,-10,5,8,-13,20,-9,11,-6,-6,22,11,9,13,-10,-12,-14,-8,12,-8,-18,12,8,-2,-17,2,21,10,21,24,9,16,12,4,15,9,5,-22,21,-10,14,0,9,4,-11,6,13,15,-7,5,-5,5,-11,-25,-2,-11,12,12,19,15,8,-6,5,-7,16,14,2,24,1,20,10,12,-7,-10,6,12,-24,1,-7,-19,-5,-4,12,-8,-6,-11,4,-2,26,-12,34,12,12,24,14,23,12,23,16,-12,-6,20,17,2,15,-1,21,8,3,-3,-3,5,-12,-35,16,19,14,8,35,16,-12,-11,-12,19,29,11,-12,-4,9,12,-13,-2,36,16,-14,5,6,2,-32,-7,-21,-22,-6,-8,4,8,-4,12,-15,-2,-15,19,16,9,16,36,10,15,-17,38,21,7,-9,-13,4,19,7,27,12,-1,14,3,-4,9,19,14,8,20,12,22,19,13,-19,-12,7,25,-5,-1,-5,2,24,21,4,2,4,23,16,23,-21,14,-16,28,7,-19,2,10,-16,-7,3,9,-33,-9,-12,-4,-21,26,17,-4,-8,-8,16,4,-6,14,-12,3,4,-5,1,-23,16,18,20,27,20,14,35,-8,8,4,-11,9,-27,-16,-11,-1,11,2,3,15,32,14,0,6,-8,-20,-10,28,-14,2,-5,-6,14,9,11,17,17,-10,8,-11,-6,23,19,22,20,21,10,-17,18,25,20,14,27,4,23,24,-8,16,15,5,10,0,11,11,-15,-14,11,-3,8,-14,-6,8,-2,-19,-15,-15,-14,-17,-8,9,-14,-18,9,1,19,18,13,7,-16,13,27,21,11,2,15,5,-14,12,10,18,17,8,14,-8,25,-5,8,17,15,34,26,26,18,27,29,13,-11,-4,-9,-12,-3,16,4,-3,5,6,9,-2,18,6,6,6,23,-17,-7,11,-3,11,11,-14,-11,-2,-5,1,0,13,6,9,8,3,-5,-11,-33,-9,32,22,-1,13,6,7,-15,6,26,33,32,8,12,0,-12,-6,-23,-12,-14,-11,12,-13,-1,-1,23,8,9,-20,-30,18,8,12,5,16,-5,4,23,1,0,5,4,-7,2,-24,-6,-17,-20,-14,0,-13,18,-15,-3,-3,15,1,27,6,-23,-4,26,11,8,4,-15,18,7,12,11,12,-17,16,7,-4,-19,1,32,8,10,10,31,28,5,28,28,13,26,-4,-3,21,4,18,15,6,6,14,14,-15,-4,-1,-19,8,14,-16,12,20,12,-11,17,27,-21,-15,16,3,-6,-6,7,2,-14,-9,14,2,3,1,3,15,6,-7,6,-18,4,45,14,-6,7,28,17,-5,12,-29,3,-49,-2,5,-22,-24,-22,0,-20,-6,-13,-27,-25,6,-9,-39,-17,-13,13,14,10,18,7,12,7,-1,-9,-7,-4,-2,-2,-6,-8,-11,17,-14,-16,15,-11,-21,-15,21,-1,-12,25,13,-15,3,18,2,-3,12,-10,35,17,4,20,12,11,-28,-15,2,7,19,13,19,30,21,33,-10,-3,6,11,-6,-8,20,3,11,0,-3,-15,3,-20,-16,12,-13,-5,-14,-10,-10,17,-6,20,-8,14,19,9,6,-19,20,16,-15,-11,-12,-14,-1,-10,20,18,3,12,-3,16,3,-12,-18,-8,32,5,12,-25,-6,8,8,5,19,-12,3,13,-3,8,2,14,-20,-6,-5,-1,-8,-21,-9,-9,3,3,-17,15,2,-18,0,2,2,-23,11,-10,-8,-4,-14,0,7,0,3,8,10,13,17,-13,22,12,13,-2,-28,-10,3,16,-18,19,22,29,-1,-13,9,-39,-18,-28,2,-11,31,8,4,-9,-2,7,-7,8,19,-2,-29,11,15,14,14,2,-10,5,0,4,10,-2,20,14,-17,6,19,18,7,16,-3,11,15,-9,23,-8,-6,8,7,-8,14,-10,24,20,7,-2,27,27,-6,15,18,33,31,24,38,32,5,0,-4,4,-14,-8,-2,21,15,16,-23,0,-9,-3,-4,-12,14,11,-4,14,-6,2,16,-13,-15,16,13,-21,21,6,-10,-7,18,17,-2,-7,-8,5,-20,23,23,8,6,-1,4,-4,24,-5,25,23,14,6,10,5,-12,11,13,-8,-11,-3,-14,2,7,-4,-25,-6,-10,16,14,20,-13,-2,-1,-17,7,-21,18,-9,28,-1,20,-6,3,12,13,22,-4,-5,6,7,-19,12,-3,4,-16,13,-27,-12,12,-10,-17,0,-2,-14,12,19,19,16,6,0,4,-2,9,8,12,30,26,-17,1,4,-8,12,-20,-3,-2,-6,-3,-2,-17,-24,-25,20,5,-13,-8,-6,-9,-18,-10,3,8,10,18,10,-10,21,9,-1,30,17,18,-13,-11,-13,19,-6,-37,6,4,18,17,11,8,-27,-7,1,-21,-16,11,-5,-18,2,-18,-12,-24,4,10,-2,-9,10,-2,19,1,-12,11,-26,-12,7,-1,0,2,-15,-11,-5,-3,31,18,6,12,20,-5,1,9,11,8,10,-8,-3,-9,-20,-31,7,-13,8,20,7,10,-8,12,11,-9,23,-18,12,22,19,10,26,5,-1,12,-10,-19,-1,4,0,2,-11,-21,19,29,19,0,3,4,-11,-1,-22,27,-24,15,-8,2,5,1,23,-12,-16,-16,26,24,-6,-13,-9,-4,2,3,-5,-6,-7,2,3,20,10,18,-6,-10,-5,-11,-23,24,11,28,9,24,2,-5,-9,18,-15,5,-15,4,12,-26,5,-11,-7,7,17,19,0,33,23,10,18,9,-9,-14,18,1,1,-7,13,15,-5,-21,-15,10,15,6,8,1,13,-9,-9,-5,3,-3,-8,11,13,14,15,12,7,7,11,-21,-5,-11,-17,10,15,11,28,-10,-20,-16,-18,-29,-13,-4,8,15,7,-1,12,10,4,17,0,18,9,-3,-15,14,17,3,3,13,5,1,8,3,8,0,-16,24,11,16,11,34,17,-11,8,-9,5,-9,10,2,10,12,11,15,15,13,0,-9,7,10,-10,11,-13,11,-5,-9,-11,-5,-7,-14,12,-7,24,3,10,38,19,9,47,11,39,4,16,5,27,10,-5,9,3,-8,-1,-15,-3,10,-14,-6,-2,30,-14,26,27,12,2,11,-7,9,11,19,17,-11,19,23,15,21,4,10,14,6,13,20,13,-13,10,17,-16,26,14,1,8,-10,9,-15,-7,0,16,1,20,5,1,15,6,2,23,5,12,-6,-14,10,11,21,19,7,13,-3,-17,-12,5,9,-18,-1,15,-13,-11,-30,-7,11,3,1,30,-12,24,19,24,28,12,-11,-10,12,-9,15,-2,11,8,28,15,18,14,-27,-16,9,16,5,16,0,16,-4,9,10,-6,23,22,-15,-1,-2,-13,25,22,-4,16,26,30,-18,15,-8,-1,-8,4,24,6,28,20,28,11,30,15,15,8,0,-15,-11,15,27,-8,14,-14,4,-10,-13,-16,4,5,6,17,1,2,-22,6,4,12,-1,3,17,-13,-12,14,-11,18,-19,-12,14,12,2,-9,-9,7,-7,11,-6,-4,1,-23,-11,-1,-8,-5,10,11,11,35,24,-1,16,3,10,23,20,13,-8,8,4,29,23,22,-5,6,7,11,-2,7,-11,17,15,4,6,-5,-4,-5,2,-16,-20,-5,-4,-6,-5,-24,-3,-16,-5,0,5,-8,-4,-16,-22,18,-17,-29,-3,-7,8,-1,-17,-14,-15,-15,-11,6,-8,22,5,6,10,11,25,15,13,16,7,-2,-5,-6,6,-13,17,2,-5,1,-18,-12,-12,4,-23,-8,25,22,24,14,13,-5,-3,6,-11,-16,-13,23,15,6,27,33,9,6,8,12,-10,7,15,27,23,5,21,3,12,21,5,17,5,-1,-6,-3,13,-6,-13,14,23,6,5,3,0,-9,-15,-13,22,15,-14,9,0,4,-6,37,-6,33,17,-5,22,-15,-4,-16,-8,15,19,11,6,-10,10,22,22,18,14,17,14,1,2,18,12,-4,-21,-22,7,16,16,9,-8,19,15,2,21,5,2,14,3,-1,12,1,5,-21,-10,3,8,-7,1,4,3,-18,8,-6,-7,14,15,-11,-18,-2,-11,-3,-4,-9,19,-21,-13,6,-5,-11,-11,11,17,8,1,-9,19,16,27,25,17,8,10,7,-8,-14,1,-4,-4,8,-14,-5,-5,-13,-17,-20,-14,-1,-23,8,-14,-6,6,-11,19,13,-25,-23,-21,-15,-5,-12,-4,13,0,-7,-5,-14,-5,15,5,12,4,-9,3,-13,10,-17,-8,19,6,-3,-21,-19,9,-17,-12,-18,6,-8,-12,2,9,19,11,18,15,-28,10,-29,-15,6,5,-11,-12,-18,1,22,22,12,3,-9,45,5,24,31,17,11,24,8,-3,16,26,25,11,11,15,4,5,15,-7,0,-5,10,4,14,-14,6,-3,0,-2,-14,0,7,2,1,20,-23,-19,-10,2,7,8,12,5,-21,-4,0,-14,-4,-19,5,-11,4,23,10,27,23,-13,11,25,24,-10,27,17,20,42,16,15,13,22,-14,6,37,3,22,10,7,22,19,14,19,25,19,-16,4,1,6,5,9,19,8,12,17,24,11,48,25,23,17,32,17,20,18,22,22,22,-8,-20,5,24,23,-4,7,26,42,32,18,-17,-3,15,28,-5,14,-20,-23,-11,-9,-17,-22,-23,-34,-22,-31,-6,3,0,-9,-2,-30,-22,-25,-16,-5,2,-3,4,-17,17,5,-16,-4,26,17,14,8,5,14,-5,10,15,10,2,11,-9,-17,14,17,17,-8,-6,5,6,-2,-8,-9,24,3,24,27,-12,-18,2,5,3,-5,13,13,10,20,28,-7,-11,-6,2,1,6,0,-12,18,11,-16,1,23,-12,-7,-10,13,-12,-12,6,-5,-15,-16,-17,-3,-1,-3,-8,28,0,5,7,-1,-8,-5,11,-12,16,25,7,5,4,18,-24,-34,15,13,14,-2,20,22,21,15,20,25,25,16,24,20,22,26,14,14,27,12,19,30,-15,12,-9,22,23,9,31,22,17,-5,-13,-1,25,6,18,18,14,-19,-7,14,0,-2,-12,-8,-17,-5,22,15,17,12,21,21,-10,4,-2,-3,-12,4,-11,9,20,-9,-28,9,10,21,12,7,-10,-2,-2,13,-12,4,1,12,7,10,13,9,-14,-4,-8,-18,28,-18,-12,-5,4,-17,-10,-16,7,-6,4,0,11,-18,-14,11,12,-29,-15,2,11,11,-11,5,8,-2,0,-10,16,1,0,14,8,15,1,-10,7,0,-12,6,-12,23,-2,-6,10,12,0,-9,-11,-34,13,20,15,-1,8,15,9,21,11,-10,9,-11,-9,-17,20,6,17,23,9,-12,9,9,-2,-30,-11,-27,15,8,13,-15,-15,11,2,12,4,20,2,17,12,4,9,23,5,-3,-8,-26,-4,-5,19,21,19,16,11,-8,16,14,-11,10,5,18,16,14,-6,19,11,18,15,5,-10,29,14,9,2,7,-13,11,15,-3,17,-9,-10,-2,16,15,8,-7,17,-12,2,4,20,11,-10,3,16,-2,6,-3,11,-16,-10,10,-4,14,-1,16,-18,-14,11,-12,6,-24,14,2,8,17,-6,-15,17,-5,6,4,15,4,9,16,-13,1,5,-8,10,19,9,-5,1,-2,23,-4,31,17,14,12,9,-9,20,-5,-11,-4,21,9,20,-14,17,-22,10,-7,-3,-18,-2,-9,-6,15,15,-11,4,-14,-15,-6,5,9,7,-6,-10,-1,7,-10,-13,17,-4,-26,11,10,10,9,26,-13,10,21,-5,11,5,9,23,13,14,-16,22,21,14,26,27,12,0,-2,2,17,17,22,18,12,-12,19,9,-3,-22,0,13,19,-3,0,-3,-5,17,11,7,3,12,10,10,11,14,-29,-16,-10,14,18,12,0,-19,-26,-25,14,20,-6,4,-21,-1,16,10,11,9,-23,-22,-10,8,13,20,-5,-1,-23,-20,-26,-19,-38,-26,-16,8,18,18,27,28,17,-5,21,19,-17,2,5,25,20,0,-10,28,16,20,18,27,27,37,11,16,-12,-7,-14,23,15,-7,-4,-9,24,19,16,19,21,17,28,17,19,26,18,20,23,16,28,3,-7,-33,-22,7,-7,16,-30,-11,-17,-20,19,0,-8,16,17,10,6,1,-3,2,-7,-5,-13,-13,8,13,23,4,-9,5,-6,-3,13,11,16,10,-8,-2,9,-2,-2,9,15,23,-18,13,12,10,-24,-11,1,6,17,17,19,19,11,10,9,10,5,3,-12,-29,-21,-13,2,18,15,25,-15,14,-10,16,-23,-12,-12,-10,-12,-10,-3,-3,-6,-17,-13,1,-13,29,-12,-10,-13,-6,15,-15,14,-2,-20,-22,14,18,-3,-13,-13,10,-6,-6,-1,5,-3,-6,1,1,-9,-10,23,11,-10,-6,14,27,20,24,21,22,13,26,24,16,24,1,7,-8,20,4,4,7,-25,4,1,41,25,19,29,12,-30,-37,-4,-11,15,1,-23,-21,-1,-6,-2,6,3,19,3,5,8,-5,-1,14,24,-20,-18,-16,11,10,-26,-20,-8,-6,6,-13,-9,7,6,-6,-7,20,-7,-9,13,-5,2,-2,1,-1,-12,-23,5,-3,17,12,8,11,16,-6,21,-12,10,-31,-7,-7,10,26,-8,13,16,9,1,10,4,7,7,8,-9,10,13,-12,-5,-7,14,-13,15,20,4,30,17,15,-16,16,4,15,-12,-11,13,11,17,11,13,19,13,24,-1,16,0,-21,-13,18,17,23,-13,4,20,37,27,20,26,12,21,10,9,11,4,5,2,10,12,6,-8,7,-8,-12,17,-18,-28,-12,-5,-12,-4,-5,-9,10,7,11,-5,-8,-6,-13,-15,11,-8,-11,20,14,-2,8,-10,21,11,2,-18,8,21,23,0,14,18,-14,-1,-4,-24,0,-2,-18,-7,-11,7,-8,25,-6,5,10,-8,18,11,9,-20,22,-13,15,-2,-23,1,-21,-8,-19,-17,15,21,-7,3,-5,9,-22,-14,6,21,-6,-13,8,-8,-24,0,13,0,-12,15,-20,-4,-3,12,-13,23,-14,-3,4,-20,9,-1,9,6,-19,-7,15,-7,-11,-21,-16,0,20,15,19,-1,20,-8,-10,4,5,4,12,-29,-28,15,19,3,-13,22,-4,-6,-8,6,15,-14,21,16,33,-9,0,-11,-31,-2,-5,41,18,3,24,21,18,-8,-7,12,-13,-16,-22,-9,0,-20,6,10,1,-3,4,-5,-11,11,-3,1,11,3,-7,-6,28,-13,-4,13,-7,2,-4,15,9,-7,10,37,5,40,27,17,17,4,11,8,-16,11,28,-5,-3,-3,-16,-11,-28,0,-12,0,-3,7,15,29,12,17,11,40,22,35,13,8,-11,13,13,9,6,-9,6,-7,-9,1,-2,-19,-28,14,24,36,3,-10,26,-24,15,-2,7,7,2,-17,23,0,-23,3,16,10,-11,19,14,-18,8,3,14,17,-17,-1,4,20,-6,-19,6,3,8,-6,-12,7,-1,5,-1,-25,4,-10,-21,-13,5,8,19,-17,16,-4,-6,15,14,12,26,-16,-20,8,22,-10,-9,-13,5,-12,-19,-16,-26,13,3,-21,8,51,-19,-4,25,21,14,-12,-15,14,10,-16,-16,-4,-12,1,8,14,13,7,9),
-(1,0,1,0,-3,-1,-2,-3,22,23,5,1,2,29,7,1,7,-6,15,-1,2,-5,-1,1,3,4,1,-1,3,8,10,3,0,0,6,6,5,2,2,3,9,2,-1,11,0,6,-3,-1,-2,-34,2,-6,-1,0,4,-1,0,3,-1,2,13,-1,2,-1,10,-2,-6,0,6,9,4,8,1,10,10,4,0,2,-1,16,-3,4,-13,1,0,-2,0,0,-1,0,1,-1,0,-1,-1,-4,0,0,7,1,4,35,4,4,3,0,2,-3,10,1,2,2,1,1,2,0,0,2,13,2,2,0,2,-4,6,4,2,2,1,4,-3,-2,11,11,-8,0,-4,-1,-3,1,1,33,2,0,6,0,-3,-5,-1,-4,0,1,2,0,3,0,-2,1,0,-1,-2,-6,0,-5,4,7,-3,1,-2,6,2,-2,-2,0,3,0,-1,0,-3,-3,0,0,7,-1,0,4,0,-1,-8,-10,-2,2,-1,2,-2,1,9,-2,-1,0,7,-5,2,-5,-3,-2,-8,0,-4,0,0,1,2,-23,-1,-8,2,-2,0,-1,0,0,0,0,0,0,0,0,-2,-5,-2,0,0,-33,-1,-1,-1,-1,1,0,0,0,0,-1,-2,0,-4,-1,-2,-3,-2,11,11,4,1,4,-1,-2,-1,2,3,5,0,-5,0,16,-5,4,-15,-2,-2,-1,-4,-4,-4,0,22,2,9,2,31,11,2,-1,1,-1,-2,5,-2,-1,1,12,7,2,7,2,-1,4,-13,-2,-1,-1,-3,-4,-1,46,1,39,26,-1,-1,0,-1,20,0,7,4,14,32,-9,21,13,31,1,2,3,26,6,3,-4,7,10,0,19,25,7,7,-9,0,6,-1,-4,1,-8,0,-3,-3,5,0,6,0,-8,0,-3,1,-2,8,0,-5,-3,1,14,1,-11,1,0,-3,-1,0,2,-6,-1,3,6,-1,0,8,1,2,0,1,-2,-2,-3,-6,-1,3,-5,-3,-3,-1,9,-6,-2,-1,-1,-1,3,1,4,2,4,0,0,6,2,0,-1,0,0,1,0,4,2,1,5,2,2,-2,-5,0,-1,-4,3,-2,5,-1,0,-7,1,0,5,7,-2,3,-4,0,4,-1,4,-2,-3,16,12,-1,1,-2,4,-2,-2,-3,-1,-2,-1,0,-1,-4,-3,-3,-1,-1,1,2,0,3,-3,8,0,10,-1,0,0,0,2,-1,0,-12,-3,-1,-4,-1,13,-3,9,1,-1,4,-2,0,9,2,-1,2,3,0,-3,3,0,-3,-7,9,9,3,-11,-3,0,5,0,-25,0,0,0,-10,-3,0,-1,-8,-17,-2,-4,-3,-3,-1,-7,-2,-1,8,0,31,0,2,1,8,-3,4,0,13,4,6,-4,1,0,4,-4,-1,0,1,-6,-2,13,0,0,1,-6,1,-3,5,6,-2,-1,0,2,-1,12,0,0,2,-4,10,8,9,-4,-1,-2,2,3,1,4,2,2,4,6,0,1,-1,-3,1,0,-6,0,-3,2,2,44,10,10,-1,0,-1,2,0,5,-1,1,0,2,4,2,4,7,36,5,-1,8,0,3,17,9,-4,2,-14,0,-2,-3,-5,-6,-1,-1,3,-10,-5,0,-1,-8,-4,-2,-7,7,-2,-1,1,3,-8,28,14,-1,2,-11,0,2,-15,0,-1,5,3,-1,12,-4,2,1,2,2,0,7,-4,-2,1,1,-2,7,5,11,1,17,-1,-1,-1,-4,-6,6,-1,-1,2,7,7,-7,-2,-2,-2,-5,-6,0,-1,0,0,1,7,-3,3,0,1,0,5,5,-3,0,1,-10,0,-2,-1,10,0,-1,-2,3,3,4,12,-1,-3,-1,0,-1,-1,-1,-1,-1,0,-2,2,1,5,-1,-1,0,-3,-1,-2,-1,-1,3,-2,-4,-2,-8,2,2,4,1,2,0,0,0,-1,2,3,-3,-2,-9,-5,-9,0,-4,-4,-3,-11,-7,-4,3,1,-1,7,-4,4,4,20,-10,-15,6,-10,14,-24,-1,-11,0,4,1,4,-1,2,-1,0,13,1,-1,0,-6,1,2,14,-1,3,1,1,-1,0,0,-2,-8,-3,0,1,-12,-6,-1,0,-5,-3,-3,-4,-8,0,0,0,0,-1,25,4,5,-4,4,-11,-1,0,0,-14,-2,-6,-2,-1,0,-1,-1,0,4,-3,-1,-1,-3,7,10,-7,1,-8,0,0,3,1,-2,-1,0,-12,2,1,1,11,-1,-3,-2,0,16,3,1,0,1,13,-1,8,-5,3,-2,1,-2,-8,4,-6,6,0,8,2,3,8,5,-2,1,-2,0,-2,0,10,2,2,20,0,-1,0,-7,-6,1,0,0,-2,0,-1,-7,3,6,0,0,-3,2,6,2,-1,0,-4,-1,2,-1,2,0,2,4,2,-3,4,-10,-1,1,-1,-2,-1,-2,3,1,1,24,24,-1,-1,0,-1,4,0,4,4,30,5,0,-4,24,2,-5,-1,-2,-22,0,2,-2,-3,-1,3,4,2,3,1,1,0,-2,-2,-3,-15,0,-10,1,0,-3,-3,-2,11,-1,6,-1,2,1,7,24,6,0,4,9,28,-12,-1,2,-3,-27,0,-1,-2,6,5,-1,4,-4,0,-1,0,3,0,-1,-1,1,-1,0,1,-2,-3,-29,-8,-15,0,-10,1,-1,-1,20,17,0,0,-2,0,13,2,1,19,0,0,0,-1,2,-4,0,0,-1,-3,-1,-1,1,11,5,5,-2,0,-1,5,9,-9,-42,1,0,-1,-2,-2,-2,-17,-1,0,-11,14,0,0,12,-1,-3,1,-2,-1,6,10,8,-2,-2,-1,-2,-3,-1,-2,-4,4,-3,-1,-3,1,39,-1,-3,3,-2,2,2,2,1,1,0,0,-4,0,-2,8,-3,-1,-7,0,-2,0,0,0,-1,-1,-25,-7,0,-8,-9,-1,0,-3,-1,0,7,0,3,0,-1,0,0,-12,0,4,35,2,0,2,25,4,4,-1,-2,13,0,-4,-4,-1,1,0,0,0,-1,0,-1,1,-2,-2,-2,0,2,1,2,-5,4,-1,-1,6,4,11,11,1,-1,-1,8,-2,2,2,9,-5,5,4,1,9,0,1,9,-9,-2,10,5,1,4,0,0,1,-5,1,-2,4,0,-1,0,-5,-1,0,16,-2,3,1,2,2,-3,-2,4,-5,4,-3,-3,13,-1,2,4,0,-6,-7,-1,9,2,11,0,-3,2,0,-1,1,1,0,-3,-5,0,0,-2,0,1,0,0,-3,5,-3,-3,-2,2,3,-3,-2,-6,2,0,1,41,5,-5,5,0,3,0,0,-14,1,-13,-2,2,-1,-17,-1,-3,-1,0,0,-3,-2,6,5,-10,-4,2,-1,-1,2,0,0,-1,0,-1,-1,6,3,5,1,13,1,2,-1,0,0,-2,4,-8,6,-2,4,0,0,-5,-2,0,1,-8,0,-3,0,-6,4,8,0,4,-1,13,1,-1,3,-1,0,0,-5,-3,-2,-1,-3,6,0,3,-2,5,10,4,0,4,2,-1,12,-13,-1,-6,-4,-16,-4,-2,-4,0,4,-19,-1,0,-2,-1,6,-3,1,5,-3,2,4,5,-6,-2,0,1,9,3,8,3,12,2,3,-1,0,5,-1,0,-1,-2,-1,5,-3,-6,0,-4,-2,7,-1,1,2,3,-3,-6,-2,-11,-2,0,0,10,-1,4,-1,8,0,1,0,1,-6,0,-4,-5,0,-3,-11,-3,-3,1,4,4,-4,-1,4,0,-5,-12,-2,10,-1,-1,-1,0,-1,-1,0,3,2,-2,6,4,1,1,1,0,2,3,-18,5,9,3,1,6,-1,2,10,-15,10,12,3,1,8,12,17,10,2,-1,-4,10,-3,-1,3,-1,15,12,-2,-7,-1,-2,-1,4,0,3,2,6,2,0,-3,-1,-4,3,1,-8,-4,2,-2,3,5,-5,-5,-3,-1,-2,-5,-1,4,-2,-6,0,-2,-8,1,3,-14,0,-1,1,21,0,9,-5,0,0,10,2,2,5,3,1,9,-7,12,-2,9,16,0,11,-1,1,-1,3,-1,0,-1,9,1,0,0,-1,2,-1,-2,0,8,6,38,1,0,0,1,5,-7,-9,0,-3,-11,-2,-1,-1,-4,2,0,0,-1,6,-3,2,0,3,0,0,-2,2,7,1,-9,6,2,7,4,2,-1,-25,0,1,-1,-2,-3,-1,-1,-1,-8,0,-2,-2,0,0,0,-1,-1,-2,0,1,0,1,3,1,0,-24,0,-1,-4,0,-4,-9,0,-1,2,16,-1,0,12,1,-4,-4,13,8,15,8,0,-1,-2,-5,-2,0,0,-2,-12,12,-1,-4,-2,8,35,1,-2,1,-2,-1,0,8,-1,-2,-1,-1,-2,-2,-3,0,0,2,1,0,8,3,-2,3,-2,17,0,0,-11,-5,0,-2,-5,-3,1,-3,5,3,2,10,-6,2,0,14,-22,-3,0,-1,3,1,0,2,-1,-4,-5,0,0,-14,-3,-8,-1,7,0,-1,-3,-1,0,-2,10,-1,-6,-11,9,-7,-13,-1,-1,0,-1,7,0,-1,-54,-2,-1,-11,-6,-6,-2,-13,4,4,-1,-14,3,16,-1,-4,21,37,6,5,-1,-2,-1,10,6,10,-8,1,1,0,5,0,-6,6,-9,-7,-3,2,-5,-4,5,5,-2,4,10,0,0,2,-1,16,-2,-2,-5,5,-2,2,4,2,2,-4,-1,6,-2,4,-9,1,-3,-3,-1,-1,-2,0,-1,1,2,4,5,2,-12,13,-25,-2,-11,-3,-7,-4,-11,4,-2,1,1,1,-2,2,3,5,-4,0,5,10,0,4,2,5,-1,1,-1,-2,0,0,1,-2,-5,-15,-8,-17,-2,0,-3,-3,-1,-2,-8,0,2,5,3,-3,0,0,-1,19,19,-1,0,-1,-1,-4,1,1,1,1,0,-6,-1,20,0,6,0,-1,-6,-3,-18,-1,-3,-4,-1,-9,-5,-1,0,-3,0,6,-1,-6,3,-1,-3,-3,-13,-2,-2,0,-10,-1,-3,-1,0,5,5,-3,-2,-5,-1,-3,-8,-2,0,-1,3,-1,2,0,2,-4,2,5,0,-5,-3,-2,2,1,8,0,6,19,-2,2,1,-4,1,1,3,1,-2,14,6,-1,4,-1,-1,-13,-2,3,-1,-3,0,1,-3,-2,8,3,5,0,1,-1,0,2,5,12,0,1,-5,1,-1,11,-4,1,-4,-10,-1,0,3,1,4,-14,0,-3,-10,3,0,8,0,4,3,3,-5,-1,-1,4,10,9,0,1,8,1,9,-1,1,2,7,-3,8,-3,-5,-2,-8,1,-2,-4,4,1,1,13,-2,22,0,0,3,0,2,2,12,0,-1,-1,1,1,1,1,-1,1,7,-1,-2,-1,-2,-2,-5,0,7,13,3,2,0,-3,-2,-1,6,9,0,-3,-7,2,0,-1,6,4,4,0,-2,7,7,-2,-2,-3,-2,-2,-4,3,6,1,8,-1,0,0,3,9,2,9,7,2,-2,-3,11,12,2,0,-3,-20,5,4,-1,0,2,8,7,-1,9,3,3,21,4,8,3,11,0,-7,-1,-2,5,0,1,-7,0,2,13,3,-1,1,33,0,3,-2,4,-20,1,-10,-2,-2,-1,-1,-1,-4,0,-9,-2,-6,-7,-2,1,5,-13,-2,-9,1,1,-1,6,0,8,-2,-3,-2,-7,0,65,19,15,15,30,5,-5,0,-1,7,10,-10,-1,-5,-1,0,-2,0,1,5,-1,-11,-1,-2,-2,0,11,-2,2,-1,-2,-1,6,3,5,0,-2,9,-2,-1,5,0,39,4,3,-4,-2,4,30,3,0,11,10,1,13,0,5,0,-4,1,-1,-1,-1,-2,-1,-2,6,-5,-1,0,3,-1,-5,-3,-21,-4,-3,0,9,-1,-1,2,-1,0,1,-1,-2,-3,1,9,1,-3,-3,0,21,-2,2,3,1,3,1,7,-3,13,3,-1,7,5,7,5,15,1,11,7,1,-4,-4,-8,-6,0,6,3,0,-1,-2,16,8,3,-2,-1,1,22,-7,-12,-1,0,0,5,-1,-2,-4,-8,-5,2,1,0,-1,-2,1,-5,-2,-37,-3,13,0,3,2,-2,3,-2,8,4,9,11,-1,6,-3,-2,0,-11,-5,-2,-1,2,-7,3,-4,3,4,31,-6,-5,5,0,0,12,1,-1,25,4,1,-1,0,2,-3,3,-18,0,-8,-1,-3,-2,-1,2,-4,-7,-5,1,-4,-2,0,-2,-15,0,3,6,-1,-4,-2,1,23,8,3,0,0,2,-7,-5,-3,16,8,2,10,12,6,3,1,11,5,11,0,0,1,-1,6,4,-1,0,2,1,-4,-1,-2,5,1,9,1,2,0,5,-2,8,7,-3,-2,2,10,2,1,8,-4,-2,-5,9,13,4,5,4,1,-3,-2,2,-3,12,10,15,-4,2,4,13,0,-18,-2,-8,-19,1,7,-14,-21,-5,-1,-6,-1,-5,-48,-11,-1,-2,-16,-1,-1,0,4,10,3,1,7,3,-5,-3,-1,-8,-4,-4,-1,-2,0,1,-4,-1,4,2,-3,-5,0,1,-1,4,8,-2,3,0,1,4,22,1,11,1,-1,27,5,11,-9,-1,-1,-3,4,2,0,9,2,5,15,1,0,-2,-2,0,3,-2,2,0,0,-7,7,-9,-6,-3,-4,0,-1,-2,-4,-2,0,0,10,0,11,0,0,-7,0,2,6,-11,-1,-4,-5,-7,6,0,-3,1,-1,2,0,-5,-1,-3,10,3,1,-4,2,3,2,4,-7,-7,0,1,0,0,3,0,-7,0,-1,1,-3,-12,-4,-1,2,0,-8,4,-1,-3,-14,0,0,-2,-3,-2,-17,-2,-2,2,1,-4,4,2,5,2,14,-1,5,8,1,-2,-4,0,13,5,-4,1,12,16,0,-1,0,-9,-2,-5,0,-2,10,-11,-6,-2,0,0,-18,-2,-2,-3,-11,11,3,12,-1,2,-7,2,-1,-4,0,0,7,-2,-1,-3,0,0,-1,0,-11,-1,0,-4,8,-1,-1,7,4,-7,14,0,5,7,1,-1,5,4,-23,6,1,4,8,5,24,8,5,-3,-4,0,-6,-3,-1,-4,10,4,-8,1,0,-2,-4,-2,2,-1,-3,0,-1,-17,0,-1,-19,3,1,-5,9,0,2,17,0,0,-4,-1,-8,3,-4,11,9,-1,-2,-3,6,5,4,-1,3,-9,0,-1,0,1,-5,0,1,-4,-2,-1,-4,-1,-18,-10,-10,-3,-14,1,4,3,-4,0,-1,-2,2,-2,1,-1,6,13,-2,-4,1,7,3,1,0,-3,12,-1,-12,1,-22,3,-1,1,-2,-1,-1,-2,-3,1,-1,-6,1,-2,7,0,1,-1,-3,4,5,8,-1,3,3,-3,6,0,-1,3,-1,5,-9,9,3,8,-4,-3,-2,0,9,-1,-8,-6,-23,-6,-6,3,3,-1,2,4,-1,10,-2,-1,3,2,2,3,-1,0,12,3,-4,7,-2,3,-2,7,6,-7,-3,2,-6,0,0,-10,-5,-8,-1,-3,-3,6,1,-1,0,4,-2,10,-4,3,3,-11,-3,4,-1,0,3,-3,-1,6,2,6,0,-5,3,2,5,-1,-1,-26,-3,0,-1,-2,-13,0,-9,-2,-3,-2,2,-3,7,-3,-3,-8,-12,-20,-4,7,-1,0,3,4,6,-2,2,-2,-2,0,-1,-2,-1,-1,-11,1,14,7,-1,-3,2,-3,-8,-4,-1,-8,1,-2,2,5,0,0,-6,-1,-2,30,12,2,-9,-3,5,5,0,-5,-3,-10,8,-4,-1,3,3,-2,0,-1,-3,-3,3,-1,5,1,-4,0,0,-1,4,-3,0,-3,-6,3,-11,6,3,-2,6,3,1,-1,12,3,1,1,9,-19,-6,0,-8,0,1,14,2,5,-4,-2,7,2,5,25,7,0,-12,-1,-4,0,-1,-2,0,5,1,3,8,0,5,5,-3,-2,-7,0,15,5,5,29,-27,-1,-1,-2,-3,0,-5,7,-24,0,-1,1,0,-5,0,2,0,0,-1,-3,8,5,4,3,8,-1,-2,8,13,7,-1,-2,0,1,4,-1,-1,-2,-2,0,0,7,-3,0,3,6,-1,-1,19,2,0,1,-1,-14,-3,-3,2,-1,11,-4,-3,-5,-1,10,-3,3,-1,1,-1,-1,3,0,4,3,0,1,-2,1,-1,4,1,1,1,-1,-10,-2,-3,4,-3,-3,-2,-1,15,4,6,9,25,20,-1,-1,4,-2,1,0,-1,1,17,-1,6,5,4,6,4,5,8,-3,-2,15,10,-13,12,8,3,5,2,0,-1,-24,-2,1,7,7,-1,0,0,-2,-4,-1,1,2,3,1,0,4,5,1,3,0,2,-4,0,0,0,-1,3,1,2,-4,-10,-3,4,0,-2,8,-3,16,0,13,2,1,-3,-5,6,-1,-2,4,0,0,6,0,2,3,-12,-3,6,3,1,1,5,1,-2,-2,28,0,25,10,-4,-14,3,-2,4,1,2,1,1,2,4,2,3,-1,-4,5,3,-1,7,0,11,0,0,1,1,38,-3,-1,-2,11,8,-3,4,-3,1,-2,-2,-6,0,-5,1,7,1,0,-8,0,-5,3,-3,-16,1,0,-1,0,-1,-1,-7,-2,0,1,3,-1,-2,0,0,5,-3,7,0,-7,-2,0,2,2,-3,-2,1,4,3,-4,0,0,6,15,7,-4,-1,0,0,11,4,4,6,-8,0,4,4,4,-3,0,3,-6,15,-2,0,-1,1,-2,-3,0,-1,-5,1,-5,0,-1,-2,7,4,-9,-2,-3,-2,1,-2,-22,-2,-5,-1,-11,-1,-19,-2,0,-4,2,0,-21,-2,0,0,-1,1,0,0,2,3,-2,6,-2,-1,-2,13,11,-15,-3,-8,0,-1,0,-6,-4,4,2,1,16,0,-2,-4,2,-2,-1,-7,2,5,0,5,5,1,1,24,8,1,5,0,2,0,1,0,1,2,19,2,3,-14,-2,-2,-1,-8,-1,-2,10,7,1,1,1,-6,-1,-2,-1,19,0,-17,19,-2,4,1,11,6,5,7,7,9,-2,-1,-1,1,0,8,1,-1,-1,3,14,1,10,15,7,7,11,2,4,2,0,-4,-5,7,11,2,23,-2,12,8,-1,0,0,-1,1,0,1,5,-1,-3,-13,0,-6,-1,0,0,-4,-5,-1,0,-3,-2,3,0,-1,2,1,-3,-1,-1,0,0,-4,-1,3,13,-1,1,2,4,4,2,0,5,11,1,21,8,3,0,-1,-2,0,-4,-1,-5,3,-20,-1,-4,-6,-3,-11,-1,5,-5,3,-3,-2,0,-1,24,3,-1,-4,-5,1,-6,8,-3,1,-2,-2,-4,-1,-6,-2,2,0,-1,-1,-1,0,-1,-1,2,5,1,0,-4,-3,-13,-4,6,-7,13,-10,-3,-4,-9,5,1,4,3,-13,0,-3,-2,-3,6,-15,0,-2,-5,16,0,6,-1,-2,11,-2,0,-5,-1,0,2,0,1,4,11,5,2,8,4,2,1,3,-7,-1,-6,-3,-1,18,14,-3,-2,0,8,-5,-4,2,2,-1,1,-10,-10,-1,7,1,4,2,-4,-17,3,-1,-13,-1,-5,0,-1,0,3,6,2,3,-3,17,1,6,-1,1,5,3,26,1,0,-1,1,-4,9,5,-2,18,1,13,6,2,1,0,0,4,-5,-1,0,-1,10,-1,6,-1,10,2,0,1,70,0,5,1,29,5,1,3,1,1,0,-7,1,3,7,5,2,-1,4,36,26,0,-1,1,9,1,-1,-4,-10,-3,-1,-16,-3,-13,-3,-20,-2,-11,4,-1,-2,-3,-3,-12,-2,-2,-26,-1,12,8,7,-4,1,-1,-6,-1,12,1,0,10,8,10,7,6,26,0,-1,1,-3,-4,4,7,5,-1,-7,28,6,-2,-3,-2,-3,-7,3,-2,7,-2,10,5,5,-1,1,-1,0,1,1,-5,1,-2,0,-7,0,-9,1,0,29,-6,0,1,-4,0,-3,3,-4,-3,4,-1,-4,-4,-6,6,-6,-6,-1,2,6,2,3,1,-3,0,5,3,2,0,1,16,27,3,-17,-15,6,23,5,53,3,2,4,1,16,6,13,3,12,3,6,0,3,7,10,25,2,3,-2,7,-3,3,10,2,20,3,12,-4,-2,0,1,0,7,4,-1,-3,1,-5,-1,1,-1,-3,-11,0,2,0,5,19,6,2,2,2,2,-1,-3,7,-6,2,2,-4,0,2,1,0,0,0,-3,-5,0,-1,-3,3,13,0,2,15,3,5,-11,-2,-2,-4,8,-16,-1,0,19,-3,-1,-1,-1,0,2,2,5,-3,-1,1,0,-19,-4,10,4,8,5,-1,1,14,0,-1,1,2,3,2,28,3,4,-2,4,3,5,9,1,8,2,-1,2,7,1,1,-1,-13,-1,0,-1,0,0,4,1,1,2,11,2,-1,3,-1,4,-2,0,1,9,-1,-1,-8,-12,-4,-2,-12,2,-5,-2,-2,-3,1,0,23,6,3,0,0,2,0,0,0,0,-1,-1,-2,-1,10,0,8,0,0,0,-2,1,-5,-3,-1,-1,0,0,9,9,22,0,1,0,3,-3,5,2,0,-2,-1,-3,0,10,2,0,1,-3,-2,7,7,-3,-3,0,2,-16,-1,2,3,-9,-1,0,-4,-1,0,3,-6,-5,0,-4,9,8,1,-1,-2,-1,-8,-8,-8,-1,-6,0,0,1,-3,5,-3,3,-2,0,-3,1,2,-2,-5,0,-2,9,8,1,-2,-2,-11,16,-3,13,16,2,1,1,-3,-1,-12,-3,4,4,2,2,-10,1,-15,10,0,3,-3,-1,-3,0,-1,0,-4,-1,-4,-5,-1,-1,-2,-2,-2,2,3,0,-19,-4,0,-1,-3,10,4,9,0,5,8,1,13,-13,8,7,-1,2,1,5,-1,0,0,-3,2,-5,0,-1,-5,-2,4,0,0,0,0,-3,6,4,4,-1,3,4,0,-3,-21,-11,-1,1,0,-2,0,-1,-1,0,1,0,-14,-4,-5,-1,1,-3,-1,1,-4,-2,1,2,-2,-1,-1,-1,-2,1,0,-1,-3,-2,3,2,-1,-3,-3,-5,-8,-4,-5,-1,-7,-3,-5,-1,1,5,17,12,-4,-1,0,1,-1,10,9,1,4,-2,-3,0,2,0,3,1,6,15,2,1,-1,10,-1,3,6,-11,-3,-4,-1,0,0,1,1,13,0,-1,0,2,3,0,5,4,21,0,0,-46,-3,-8,-3,1,-20,-2,-2,-18,6,-4,-4,6,4,2,-1,11,3,-2,4,-30,-1,-2,-23,0,1,7,-6,0,0,0,2,16,11,10,-2,-1,1,-2,-8,0,0,0,-3,0,0,-1,-4,0,6,0,8,0,0,0,0,-1,9,10,0,7,-1,-19,-12,0,3,1,16,3,-2,0,-2,0,-3,9,-7,4,-9,-2,-1,-1,-5,-3,-1,-2,-1,-1,-3,-1,-1,-1,0,-5,0,-3,-5,-5,-1,0,0,4,-1,-7,0,-1,-1,-45,-1,-1,-1,-1,-13,-5,3,4,-2,-1,-1,5,0,0,9,15,19,3,8,1,8,12,4,-2,4,0,-1,0,-1,-5,-1,47,9,4,3,15,-6,-11,1,-1,-2,1,-13,-7,6,-2,-1,1,14,25,-2,0,1,3,3,4,8,-2,-11,-3,7,-4,-4,0,-3,-6,4,-2,13,5,-1,-3,-1,2,-4,3,1,-6,10,-9,-3,-1,-5,-5,9,1,15,2,0,1,9,2,8,-3,8,-10,4,-9,8,0,0,0,0,3,0,9,0,3,-4,1,-2,-3,7,-3,-3,-2,3,-2,0,-1,-4,-2,-1,1,-4,10,2,5,0,-2,1,9,3,2,5,4,3,3,-1,4,8,-1,-2,-2,3,3,-4,-7,7,38,7,8,1,14,18,-1,-7,-3,0,1,-1,6,0,0,1,0,-2,-2,20,-20,-33,-2,-1,-3,-3,-1,-4,-4,-12,-15,-1,-1,-3,-14,-1,-2,-1,0,0,1,3,3,-1,5,0,5,4,0,0,2,7,-2,0,-1,-1,-2,-16,-1,0,-5,1,-2,3,-7,1,-3,-2,0,-1,25,0,2,-2,12,-6,3,-16,-2,-3,-6,-15,-1,-4,3,2,4,2,1,2,-1,-3,8,1,-11,-2,23,-13,0,4,0,-7,-5,1,-3,-2,-1,0,-1,10,-1,-2,-1,-2,-1,-3,9,3,-33,-1,2,-3,-3,-5,-2,-3,-3,0,0,-1,3,-4,-7,5,-12,-1,13,-23,-11,3,1,-8,-14,0,-3,-3,-5,0,-1,-2,3,4,6,-2,2,-4,-4,1,-3,7,2,3,15,10,-1,-2,-3,4,-4,-22,-3,-1,-6,0,-2,10,-1,-2,0,-2,-1,-2,-4,1,0,-1,-1,5,1,-1,-7,0,-2,-7,-1,-2,0,-2,1,9,-5,58,41,5,13,6,0,-1,-3,3,6,-3,-4,0,2,2,-5,-2,1,0,-1,0,22,11,6,2,5,13,4,8,8,2,3,0,7,5,7,-2,7,-3,-1,-1,-1,-1,-11,0,19,22,0,-1,7,-1,4,1,7,37,-1,-2,3,5,-1,1,3,-1,-3,0,0,-1,0,-3,2,3,0,2,2,2,-6,-1,14,-7,-6,-2,-2,0,-4,-2,-5,-2,-8,0,-18,-1,-1,0,13,-4,0,-3,-2,2,2,2,20,-3,-1,0,3,-1,-1,-2,-3,-2,-2,-2,-3,4,6,-8,2,27,-6,-1,20,2,0,-10,-1,6,0,-2,0,-4,-7,7,1,7,4,3,-2),
-(-2,-2,-3,-3,20,-7,-16,-23,-15,-23,-12,-15,-16,-19,-8,2,8,15,-25,-4,-11,-13,5,-6,-8,13,-4,-6,-5,-24,-23,-21,-4,-2,-43,0,-5,0,-11,-8,-4,-9,-22,-40,-1,-5,4,3,0,15,21,10,-3,-14,-23,0,-5,-23,-6,-6,-17,15,-3,-8,-25,-14,-5,-4,-31,-17,-7,-3,-7,-13,-8,-7,-4,-10,19,-30,20,-10,19,-4,9,1,-4,-9,5,-2,-3,-19,6,5,3,-1,3,-5,-1,0,8,-41,-10,-12,10,-9,-6,-1,-8,0,9,-7,-10,-15,1,-4,-3,-25,-2,-6,-16,-6,3,6,-4,10,-24,-6,-10,-20,5,3,-10,-37,-19,-20,6,0,10,-3,-12,-43,7,-5,-13,-4,-4,-11,21,26,-20,-6,-25,1,-8,9,-2,1,-3,-4,-3,6,-6,29,-7,0,-2,21,16,-32,-9,3,3,-5,-5,-5,-8,-8,-4,-1,13,-8,-6,-1,-9,-3,0,11,-47,-10,-2,-4,15,-15,6,-9,-5,-13,-4,-8,-7,-18,-9,5,-10,-8,-50,-13,19,-7,4,14,-9,42,6,2,-19,-10,2,-58,-5,-2,-6,-6,-2,-4,-5,-13,4,-48,-15,0,-4,-35,-12,-3,-4,-2,-7,-7,-2,-7,-5,-9,-18,16,12,-5,-36,-5,2,-14,-1,-2,-1,-15,-4,15,-5,-7,-6,-2,8,-22,-4,-3,0,-1,32,26,-5,1,1,3,-11,-8,-39,-3,-12,-6,-24,-16,-10,-5,4,-1,12,7,4,19,-2,-33,-12,-12,-44,-3,-2,-5,-37,-8,-4,-6,-15,11,0,-50,-5,-37,-25,14,4,-12,4,-5,-2,-5,-9,-5,-3,38,-30,-13,-30,-5,0,-8,-13,-10,-7,-3,-5,-1,-11,-16,-35,-6,-12,21,6,0,0,27,0,-1,-2,-5,-32,-39,-7,-6,15,10,-7,-26,-17,12,-17,-5,-8,5,-9,-20,-20,-2,-3,-4,-3,-3,-11,-4,13,6,10,-4,3,-13,-19,-11,-4,-5,-3,9,1,-15,0,10,13,-5,63,16,-5,-6,16,-3,2,-7,-5,-8,-4,-11,-34,-15,-14,-7,-16,9,-21,-2,-18,-12,-32,-6,-10,-6,-4,-17,-9,-5,1,0,3,-9,8,-10,3,-6,-36,-6,-13,-8,-19,-1,-13,14,-17,-5,1,-29,-6,2,9,9,-30,-10,-12,-4,15,6,4,1,26,-8,11,-2,-2,-5,13,13,10,-13,-6,-8,25,-11,-18,4,-39,-5,-52,-4,-17,-3,1,-12,13,-4,23,-3,6,-4,-4,4,13,-36,-3,-8,-12,17,-4,-37,-9,-3,-15,-1,-6,34,19,4,18,21,19,6,-8,0,13,-10,-65,2,-12,-2,-5,-9,-4,1,1,-6,-11,-2,-8,14,17,-1,-16,-3,-1,-4,-10,1,-48,-9,-4,-6,-8,-7,2,-4,-6,-8,3,1,-11,-9,-10,-34,-5,12,-5,16,-4,-1,-10,-10,0,33,-13,29,-3,-10,8,-2,-7,13,1,-34,17,-2,-5,-5,-5,-6,-5,0,-5,4,-10,-9,15,-17,-14,-9,-8,-23,-55,-7,-5,4,-25,-5,4,29,19,-15,-15,-69,-19,-20,-7,6,-7,-6,-2,-4,6,-3,-16,-3,-9,-9,-6,-6,-32,3,-4,-25,-15,-21,-36,-7,-31,-16,22,-1,12,6,27,0,9,17,-21,23,-5,-19,-8,33,23,-6,5,-17,10,-9,-4,-8,21,0,-4,13,13,-5,15,-4,40,-12,8,-7,-22,-9,-25,21,-20,11,-13,-13,-12,-13,11,-15,-11,-4,16,-4,-6,-22,-10,-6,-3,-8,-6,2,6,8,15,13,9,2,-3,10,-5,-6,8,20,-13,11,3,6,-11,52,1,8,-8,-13,1,21,-2,17,12,1,-12,22,-1,-7,18,-12,-6,6,3,-17,-2,-3,-10,6,24,-2,11,4,14,-3,1,10,24,-1,33,-39,-11,18,-3,6,-4,19,14,5,14,-4,-1,24,-7,20,-31,-9,-4,-10,-5,-7,-6,-16,-6,-7,-6,6,-4,40,21,37,13,2,9,3,6,-1,-1,-4,-1,-5,-5,21,10,-7,-14,32,28,-2,11,-5,55,18,60,20,-7,5,-11,-7,-11,0,5,-14,-4,1,-2,20,-8,-7,7,-1,-6,-2,-14,-19,-6,-11,5,-1,-11,-2,-3,5,-23,-10,-13,35,-2,13,31,-38,-2,0,-8,-9,-16,11,-5,-4,13,-4,3,-8,-4,-2,10,7,-7,-13,1,-12,-6,-10,-4,-3,3,6,11,18,-10,-13,3,-6,22,-6,-4,-17,-4,-11,-26,-4,33,-13,-5,-3,-28,12,-19,-21,-12,-35,-21,-8,-14,-15,-35,-13,2,30,12,-7,-1,0,0,12,8,8,18,-7,0,-25,-17,-8,18,-19,-8,-3,28,-6,-1,-8,-14,-52,-8,-16,-6,-18,-15,-9,8,-7,-6,-22,-10,-34,-7,-5,-8,-12,27,-3,-7,-8,4,6,12,13,14,-3,-9,-8,23,-2,16,2,-14,-15,2,-13,9,-6,-5,14,-9,-5,-6,-14,-19,-7,14,-4,1,4,-7,-7,-13,-3,-13,-9,2,-8,-7,38,14,15,-27,-10,-5,0,17,-2,11,-2,-5,-22,-8,3,-8,-9,-12,8,2,6,32,-6,-3,5,11,15,-39,-3,-8,17,-2,-6,-18,-54,-17,-4,-3,-22,-16,40,6,-19,2,68,-6,-24,8,-1,-8,-4,-11,-16,-4,3,-4,-9,-12,-8,-5,-6,-1,-5,-8,12,29,41,4,11,-4,10,0,-3,16,-1,-1,-7,-5,8,-19,-52,-19,-10,-21,-6,-4,-5,-22,-3,9,14,-31,-8,-5,9,11,-5,-6,-8,-8,1,1,-5,-5,-19,6,72,-8,-5,0,12,6,0,29,11,-7,-13,-20,-3,-4,-15,-7,-8,-7,-18,-1,3,-10,-12,-16,2,1,-5,14,-3,-1,22,-11,-4,7,12,-8,-36,-1,6,-8,23,-6,-1,-6,-6,-6,-9,-4,0,-4,-4,-8,0,-5,-1,-5,0,-4,-1,-8,-6,-9,42,28,-7,37,-17,-3,-7,-8,0,-10,-1,-3,-22,-21,-54,-12,-9,37,-13,-4,-36,-1,-6,-3,-15,-5,-5,12,9,-41,-2,-34,5,3,-4,-23,-19,-6,-28,-5,-5,3,6,3,-3,-3,-4,-2,-15,4,-8,-4,-11,-6,-11,-4,-16,-5,-6,-16,-43,-10,-20,-2,1,12,-12,7,-12,-44,-7,-10,-15,19,13,-11,-13,-9,-20,-14,-17,-5,1,-12,21,-11,9,11,3,4,-9,-8,2,-3,-12,-16,-8,-44,0,-18,-4,9,-2,13,6,-19,-17,-9,-12,-15,26,36,5,-4,-8,-55,-6,26,-4,-6,-7,-7,-4,-4,22,4,-3,-5,-4,-49,-7,-1,0,-3,-39,3,-5,-1,-6,0,-10,-32,50,21,24,4,-40,-8,23,35,-3,5,-8,-13,14,-14,-29,-2,1,-6,-5,-5,-3,-2,-6,-8,5,-7,12,-10,-13,-5,-21,-13,-7,-14,-7,-17,7,-8,-8,-7,-18,-16,-1,-4,-28,-5,-5,7,-9,-6,-20,-1,32,3,7,-6,-3,-20,10,16,-31,-12,31,-3,31,0,38,-17,-22,-13,7,-4,-16,5,-8,-5,20,-13,-6,10,21,18,4,3,-2,-7,-7,14,-19,-14,-18,-3,-7,-16,3,-14,22,-1,-9,-5,4,-2,1,2,-11,-16,-11,-2,0,-2,-1,-15,-4,-3,-6,5,-9,-10,-10,-24,-8,15,-2,-26,-1,-8,-11,-25,-7,-7,3,14,-9,-15,-5,-2,-10,-7,-19,-6,2,5,-1,4,-6,-13,15,20,-5,8,9,-8,24,-5,-11,13,-9,-2,-17,8,-38,-8,-7,-7,-9,19,-3,11,-44,-8,-25,7,7,-15,8,-12,-20,17,-6,-13,-13,-3,21,-1,-30,12,-25,7,-7,-6,2,12,0,18,-3,-22,-4,-1,-8,12,-6,-1,1,38,-8,-19,-6,-13,-6,0,-6,-13,7,1,-8,-10,-6,-4,-21,-3,17,-4,-5,-8,-44,-3,-7,-4,-6,-29,-7,-6,6,-5,8,-3,-38,5,-2,2,0,-13,-8,-11,6,4,-4,-15,3,19,-8,5,-15,-10,40,25,6,6,14,13,8,-2,2,-22,2,8,-11,-9,8,0,-13,9,-7,-25,-2,-14,-2,-4,-4,-8,-5,18,7,-3,27,-7,-2,-21,3,-15,-43,-3,-13,27,-8,7,-6,5,-35,-7,-8,-8,22,-8,10,-7,7,10,-3,-7,-22,-47,-9,-3,-12,-5,-5,39,17,2,26,21,14,-10,9,2,-11,-6,-3,11,-13,10,6,6,-5,5,-1,2,-27,-34,-4,-9,-11,-4,-5,-9,12,12,-30,-3,22,-8,-1,9,9,-3,-9,24,10,12,-4,1,-17,-16,6,8,13,-1,-11,-17,0,-5,-10,-8,-41,-3,0,-3,-8,-7,-13,0,10,6,-1,0,-1,-27,-7,-33,-11,-11,-7,-10,-10,4,-7,-22,28,20,-7,-7,-1,31,3,2,29,11,-19,-49,-9,-1,5,-6,-6,2,-7,-3,17,14,-9,13,5,1,7,3,-4,-6,8,-10,-2,-6,-12,-13,-25,-2,14,4,-11,-6,-2,13,-14,-10,-22,-10,-9,-13,1,18,-27,3,-25,82,9,9,-7,-11,-10,-6,-3,9,23,-16,2,-5,-23,4,-44,4,-12,-9,-1,-7,12,-5,6,-9,-8,15,45,-7,14,54,4,4,-4,11,-6,4,10,44,14,13,30,10,7,7,26,-9,-13,-2,43,-9,1,14,55,-7,-75,-16,-15,-2,1,6,-1,-21,-8,-3,6,17,4,-6,4,28,-18,32,42,25,15,18,-5,-8,5,-1,-9,-6,-4,-7,2,0,-24,-3,0,11,-16,-7,-8,-6,-3,-16,0,2,-22,4,-12,-22,-11,7,12,11,19,6,-8,3,-17,-8,-4,-6,-12,-5,-30,44,11,13,32,20,7,43,6,1,-4,1,32,5,-7,-3,-2,4,-17,-33,5,-20,-2,3,-2,-32,-3,-7,-22,-8,3,-10,14,6,-1,24,-6,-5,-7,21,-11,-5,-4,-31,-5,-17,-15,-9,-6,-4,-6,-7,-8,-57,-7,-16,-5,10,20,-1,2,-19,-2,-11,23,6,-17,-4,-14,-4,14,-13,31,19,1,-5,0,12,-5,0,-5,17,-7,-12,-23,-3,10,-8,-5,17,15,29,12,13,-16,2,-9,18,-12,6,-7,1,13,16,30,8,-2,22,5,-6,-5,-4,-33,-17,-2,-3,17,-4,-4,-6,23,16,4,-5,-5,-15,-14,1,15,-3,-3,-6,-9,-3,2,-3,0,-5,-24,-6,-4,-3,1,2,-11,0,3,27,-4,-6,-10,16,5,-3,-10,-1,-6,-22,-6,-15,-4,8,3,-16,-7,-1,-7,8,-21,-26,-6,-1,3,-7,-7,-22,-18,-8,-7,-4,0,18,-38,2,-11,-8,-10,-15,-7,-11,-6,-3,-33,-10,2,-9,-5,-2,3,-5,-7,14,-4,0,33,-13,-4,23,-6,4,-5,-7,-1,13,-3,4,-17,20,-24,-2,-4,-21,-15,-11,-6,-48,-7,-4,-5,-2,-8,-6,-22,6,-3,-6,0,-2,6,17,13,14,-8,-13,-15,-9,-21,-13,17,10,1,-23,-19,-8,20,22,2,-9,2,-3,-14,-10,3,-16,-4,-12,16,20,-4,1,-3,3,-4,0,1,-38,-1,-7,11,-5,-11,-5,-7,-16,-5,-8,10,-20,-24,-3,-4,-3,26,-18,-2,-21,-1,-11,-11,-3,12,-17,-46,-9,19,-14,-19,-6,-26,-14,-9,-2,-2,-8,7,7,-17,-4,-7,-16,-11,-7,-6,-42,-5,-5,10,0,-31,-6,-26,-2,-4,-4,-2,-2,-26,-18,-2,-2,-3,-42,-1,-10,-16,22,10,14,-5,-20,-4,-20,0,-28,-2,-9,-10,22,-4,-22,-16,-17,-13,-21,-10,23,-5,1,15,-2,35,12,6,12,-9,7,-5,-13,-41,-27,4,-17,21,6,8,-16,9,-13,8,2,-15,18,2,-11,-2,-2,-3,-4,-7,-18,-7,-56,-7,-3,-29,5,-10,-58,-5,-8,-14,-19,-11,-14,-25,-6,-3,-6,-21,15,-17,-30,-1,3,-12,11,-10,4,0,-5,15,-4,-7,-15,-4,-2,5,-12,-2,16,-16,23,-8,-4,-4,11,13,-10,-11,-9,-6,-5,-2,-8,-1,-6,-1,-19,-5,-11,-4,15,-29,-14,-7,1,-23,-24,-14,-26,-9,-23,-8,-5,-3,8,22,17,18,-3,22,3,-12,-5,-9,2,-11,-24,-28,7,-21,5,1,-21,-14,-10,-12,4,2,-8,25,0,-10,-8,-12,-14,-15,9,1,-4,78,4,-36,-11,-8,-5,-10,-7,0,-3,-5,-16,-19,-4,-5,-4,1,14,28,3,8,0,-3,-3,-2,4,-5,-3,-24,19,23,-14,-4,-6,-21,-22,3,-35,-8,-5,-5,-4,-7,-2,-5,38,16,27,2,-2,-6,-1,-10,8,10,9,-3,-5,-36,-12,3,41,-7,7,-13,-9,-6,-5,-1,-21,-4,-8,-4,-6,-16,7,-3,-9,-42,-8,-11,-1,-11,-19,5,-15,-24,-2,-17,-4,-2,-8,9,-10,-13,-1,-2,-2,-9,8,0,6,19,-2,-14,11,-13,-7,10,5,-16,-20,2,3,-44,8,-18,-5,-3,3,22,-5,-19,3,1,14,14,-9,-10,-4,-16,6,-16,-17,-14,11,-12,-5,-26,-5,0,14,12,57,3,-2,34,54,31,22,36,8,33,51,18,-12,21,42,3,9,-11,-7,-17,-25,-9,-33,-6,-22,-4,-1,-9,10,2,2,-2,0,-7,25,14,-12,13,18,21,-5,39,0,-10,-18,-14,0,-4,-4,6,-28,0,-39,-9,4,-50,6,-12,44,33,-30,-12,-8,-8,-2,-25,-4,-16,23,1,-6,-3,27,-1,-2,-15,-6,-3,6,33,1,66,-10,-16,-10,-3,12,-8,12,1,0,-6,-30,-10,-33,-2,2,20,-5,-16,17,32,4,12,12,19,-15,-37,-8,-4,3,-9,11,24,-1,15,-8,-2,-12,8,14,-16,-2,-3,-3,15,-4,-22,-3,-9,10,-8,9,0,-17,-6,-8,12,55,5,-11,1,29,-4,-6,6,17,-7,-17,10,1,3,20,-6,-1,-6,-5,-6,-11,-15,-24,-8,-18,16,-27,-14,-14,3,13,5,-15,-5,7,-18,-16,-62,-6,6,-8,46,13,25,-4,10,-18,5,3,7,9,-7,27,1,-14,1,27,-16,-6,-38,-15,-12,5,-9,-3,-13,-5,-4,-2,-9,-2,-17,0,-5,-4,-2,-9,1,-5,7,-16,14,-13,-14,-12,7,-12,-9,-8,-9,-5,10,-12,-14,17,-20,-7,-10,-12,-15,-30,-12,4,15,1,-4,11,-6,4,-23,-6,-5,-19,-18,0,12,13,20,-9,9,-5,-4,-9,-18,-6,-1,-2,-11,-6,17,-31,-15,15,-22,-5,-5,8,8,14,-10,26,-14,-8,-8,-21,6,-6,3,-17,9,-4,-60,-18,-4,-5,-4,2,-4,-11,14,8,11,13,-4,6,-4,26,3,22,-20,0,-11,9,17,14,6,-1,2,-4,2,-8,-6,-9,-16,-6,-5,-4,-8,11,-2,-27,0,19,-10,4,-7,5,-4,11,7,-1,-2,4,-10,-3,20,-1,-9,-29,-6,-1,-6,15,11,1,-23,-8,-5,-5,17,-4,-6,11,-11,11,5,17,4,7,-1,9,16,10,-8,-16,-1,14,13,48,-1,18,13,-15,-3,-8,-5,-1,-13,-14,-9,-22,2,-2,-9,1,7,-16,12,12,0,-5,-1,-24,-9,-11,15,7,19,14,6,-2,10,13,-8,5,6,11,-17,-7,8,5,6,11,-9,-9,18,-4,33,-2,-10,-6,-20,12,16,28,-7,-4,-15,-18,-20,-13,-8,-10,-10,-3,-36,-5,-5,-6,-6,-22,-6,13,-27,-4,-17,-11,-7,-28,-10,-9,-12,-33,-38,17,-23,-22,-3,-1,-13,-2,-9,0,-6,1,-4,-15,-4,14,-4,23,0,-9,-4,-13,-16,13,2,-8,1,-27,10,-9,-4,4,-12,-7,-7,11,-2,7,-37,-10,-14,26,17,-5,-13,21,20,-1,8,-7,24,-15,-7,-27,-7,3,-6,-5,3,-35,-7,-29,-19,-58,-6,1,-3,-21,15,-8,24,1,-8,49,22,5,5,27,-27,-7,-7,-35,-7,-4,-5,-23,28,23,-13,-17,18,3,-16,-2,4,2,6,1,-7,-3,-2,11,-7,6,-4,-17,-9,-4,3,-4,-4,-2,-8,-20,5,-6,-3,13,-3,-6,7,-7,-4,-2,-25,19,12,0,9,16,2,25,-20,-24,-5,-7,-6,-4,-11,-13,-5,-5,-4,-5,-6,-4,-21,5,-9,-13,-13,-17,-17,-23,7,4,31,-7,-15,-55,-5,-34,-24,6,-2,3,-2,-4,-7,-12,-10,-7,0,-17,-8,-2,-19,-6,-2,-34,-3,-11,-3,-15,4,2,16,-4,11,13,-27,12,-22,22,4,-42,-6,-5,-48,-5,-66,-25,-9,-14,-8,-8,-8,-6,-5,-20,42,3,-14,-10,6,7,3,-43,15,-9,-14,-14,-6,-7,-2,-17,-10,-16,-6,-4,-8,-15,-17,0,-9,-2,3,17,-4,-8,-9,4,-6,-9,33,-19,-21,-6,-8,6,-10,5,16,7,-10,-11,-24,-36,-4,-4,-4,9,-19,-15,-10,9,10,-9,1,-8,-7,-4,-13,8,9,13,-12,-6,2,-1,-4,5,4,26,-2,1,17,5,-25,12,-4,-6,-24,-6,-14,9,23,-8,18,-14,25,5,-8,-24,-9,-32,-38,35,9,-10,-6,-2,-8,-1,-15,15,-10,-10,-3,-35,-11,-6,0,-2,5,-5,-4,22,-40,-14,-14,18,-17,11,9,-12,3,-53,-18,-41,-8,-46,-5,-33,-10,-4,-24,-6,3,-4,-4,-12,-2,-6,16,3,21,-3,10,-5,-8,-10,-7,-3,-6,-8,-6,-37,-10,-8,18,-21,12,-5,-15,12,-6,1,0,-21,-14,-8,11,22,-25,-3,-2,13,-4,-10,5,-4,11,1,-7,-8,-12,-11,-10,-17,-9,-2,-13,-13,-14,-7,-8,-1,-4,-2,-21,-14,-9,19,-2,-10,-14,11,-5,17,-4,-12,-2,-25,-5,-6,7,-10,13,14,-7,15,15,4,29,-2,0,-11,-26,-5,5,1,24,8,-5,4,65,4,21,-1,17,-1,15,1,4,6,-5,22,-43,-2,-3,-10,0,-9,-7,3,-3,-2,6,4,-6,-7,-3,-28,-19,20,-9,40,0,-1,-4,11,-3,-39,-12,-11,-25,-10,22,-1,-8,-1,5,-16,-12,0,0,-15,-14,1,5,-18,-8,5,-24,-5,-6,-32,-38,-3,-7,2,-33,-7,-3,-46,-3,-1,-3,-33,-9,-7,-17,-9,-8,10,-10,8,1,-2,-2,-23,-7,52,-71,-7,-10,2,-17,22,-12,-7,33,-23,6,2,7,14,-5,3,-6,-19,-7,5,-22,-5,-33,-26,-8,-17,4,20,-3,-10,1,2,23,-25,-10,-12,-11,2,-12,-7,-8,-8,-13,-25,-8,-4,-3,-8,-6,-3,24,-3,-11,-6,-6,-10,-17,10,1,7,14,6,-7,-10,-7,11,-6,20,12,1,-4,-8,22,12,-1,15,6,1,2,-11,-14,-13,-3,-4,-10,-7,-28,-12,-8,-4,0,3,10,-3,15,12,-13,33,10,3,30,20,47,17,-14,-4,-4,19,-2,5,1,-11,-3,12,10,13,11,14,1,4,-2,-5,5,-5,1,13,-7,2,-8,-14,-4,-6,0,-17,19,4,-5,-5,-5,8,7,2,27,9,20,-19,33,14,2,22,-15,-11,-22,-5,30,1,23,7,-9,5,24,11,13,11,-45,-4,-12,3,6,-47,-2,-7,-34,-11,-8,-12,-6,3,-7,-12,-8,-4,-19,-35,-9,-10,-2,-16,-6,5,-8,-5,-22,6,-15,-2,24,12,-1,-9,-15,-3,-7,-6,25,41,3,0,-11,-1,-9,5,46,2,6,46,-5,-6,-7,13,-8,-15,2,-12,-10,13,-33,-10,-16,-3,-9,-15,-33,-64,-5,-4,-6,-9,24,0,-24,6,-29,-4,-27,-12,-6,-6,-3,-10,-4,0,-5,-8,-2,-1,-18,-36,2,-6,-8,-15,-5,-69,-3,-6,-11,-39,-13,-9,-15,-6,-35,-11,-9,-4,-31,-5,-5,-2,-2,-23,-48,-43,-13,7,6,-2,-7,6,9,33,11,14,20,-16,36,19,27,6,27,-2,-2,-4,6,19,16,9,37,34,2,2,-1,20,27,-3,17,17,-2,-33,-14,-5,-8,-14,-19,-14,-26,-25,-2,7,-4,4,16,-9,-4,-3,-2,6,-28,-8,-6,2,-3,-19,-11,-23,-18,24,-2,19,-4,13,9,-20,-25,-8,-4,-8,11,3,1,-11,-23,-6,24,-2,-6,-33,12,-13,-12,11,0,-9,-1,37,23,-16,3,14,7,22,-1,9,37,-2,-7,-9,-36,-6,39,22,3,-19,3,-36,-6,-4,-21,-12,-8,35,43,-9,-24,-5,-25,-5,-3,-5,-2,-24,-11,-12,-10,-13,-7,-13,-10,-8,-4,-12,-8,-3,-6,10,-13,19,-7,-12,-2,-34,-8,0,9,-3,-3,-12,-6,-9,-2,-13,11,19,-17,26,-8,11,7,14,1,-31,-5,-11,-20,-11,-6,-6,-12,-20,7,8,7,7,-31,-6,-7,2,-22,-15,-12,-10,-5,17,-21,-7,-11,5,7,-14,-4,-30,-10,-8,6,24,-3,8,20,-14,-3,-1,2,-6,17,12,5,-5,14,-16,4,-9,19,2,-5,-3,29,3,-6,-5,-12,-18,-10,2,8,-7,3,-7,34,-6,-4,-56,-18,-7,8,5,3,5,2,2,-34,3,-1,-6,-4,-21,9,3,68,-12,-8,-9,-5,1,-7,-34,-9,-6,-10,2,13,1,5,-13,0,-10,-11,10,0,-8,-22,35,9,6,32,-7,-27,-11,5,6,-1,-3,-2,-1,-22,-3,-8,-33,-13,-9,-12,-3,-11,6,19,-4,-3,-9,-22,-10,1,-7,19,-13,-4,-29,-14,0,-6,-14,-8,11,-35,-6,-8,-10,-3,7,-20,-4,-5,-10,-13,2,-8,-21,5,-1,-2,8,-4,-8,-8,2,-26,-18,3,-12,10,-7,-1,-29,-1,-13,-6,-10,-5,-3,26,22,-13,-7,-31,-17,-2,10,-3,-8,27,-13,34,-6,2,-6,-5,25,5,-6,-1,-3,-2,-8,-4,-16,-10,0,2,-4,5,-38,-12,-4,8,-14,36,-13,-4,-20,-4,-37,-7,-2,5,-5,14,7,-4,-13,-10,-13,12,3,27,-19,6,7,2,-7,8,-1,-34,-5,20,-11,1,0,16,-16,-6,10,8,13,-19,-11,40,10,-6,-5,8,-3,-32,-2,-2,-4,-9,-3,-30,1,-13,-9,-7,-8,-4,-21,16,-24,-5,-32,-23,1,1,-6,-14,-8,-6,-7,-11,-7,-4,-13,-7,9,-8,7,-1,-15,-18,8,3,1,6,-3,-8,14,-2,-3,-2,-7,-7,-12,23,-5,-4,-33,-20,-8,-4,8,9,2,4,-8,-4,-2,6,4,-10,-10,-7,0,17,1,37,4,-11,-20,10,7,3,9,4,14,24,49,21,4,-13,-6,-26,-13,-5,0,-4,-10,6,-7,-20,-14,-10,8,5,-13,-14,-11,-8,-6,-8,-18,-11,-8,0,18,3,-33,-7,26,4,13,-17,-1,-3,-4,-11,-40,-9,-13,-2,-8,-15,-6,-12,-8,-64,-5,-2,45,10,-11,0,-7,28,-7,4,27,-19,-3,10,-12,-3,-5,-2,-4,41,-9,4,-2,10,25,-10,-7,-11,-6,9,-12,-1,-1,-5,-28,-9,-8,4,-16,-13,9,-35,-7,-6,-2,0,-1,-4,-12,0,0,-6,-12,-7,-2,-2,-2,15,-3,-25,-30,-4,-6,15,47,33,-3,12,-9,-19,-4,3,-8,9,-3,28,11,5,2,17,-2,-1,-3,-5,-1,-3,-5,1,-15,3,0,-2,-5,-8,30,-8,8,4,9,-8,-20,-4,-4,1,-29,-3,-3,-5,-36,-7,-5,-8,-7,18,13,-3,-7,3,-1,-16,-8,-10,-14,-24,-28,-40,-3,-10,-18,-17,-15,-11,11,-14,-10,-13,-1,9,14,-5,-37,-7,-3,-12,-33,22,19,-7,8,-11,-5,48,28,-4,-4,3,-4,-22,-25,-8,2,-10,-10,-5,-12,-16,5,38,4,-11,-8,5,1,3,16,-20,31,4,3,-7,20,-4,-6,15,11,0,4,-8,9,-7,6,24,9,-26,15,-14,-14,-4,-6,-49,-6,-21,-5,6,22,11,5,-5,-18,3,-7,-16,28,-3,-6,-3,-1,-4,-8,-8,-5,-4,-17,-10,-7,-9,23,-25,-20,-7,-29,-16,-14,-1,-18,-22,-6,38,-4,-10,3,-5,-4,-4,-6,-2,-18,18,-5,-6,2,-2,-6,-3,-10,13,-4,-9,-43,-9,-8,-5,-16,-30,-5,-2,-11,-4,-5,-17,-27,-7,-7,-6,-2,-1,-6,-32,40,52,3,-4,-6,-7,-8,30,-14,13,-20,3,4,1,19,-1,-3,-2,12,-15,1,-9,-14,-3,-8,-3,-22,17,4,-4,-3,-11,-6,-17,11,12,8,-16,-6,-10,-7,-8,0,0,5,-3,-2,0,-5,2,-31,-9,-12,11,-13,30,-18,1,-2,-1,3,11,-3,20,-14,-13,12,-4,1,2,13,14,-13,-9,14,4,-2,-2,42,8,-4,-1,1,-6,11,3,-5,-5,0,-13,6,13,5,11,-10,-2,0,7,15,7,-7,1,-5,18,-4,8,-19,-4,-2,-4,-32,24,12,-3,-7,5,-18,51,31,-4,-12,-1,7,-7,4,-8,5,-3,-11,0,-4,-17,-13,6,-5,-1,28,6,10,-34,-10,-18,-63,-43,-31,0,23,-7,11,17,14,18,3,19,-16,-11,-6,41,-5,9,16,-6,13,-3,-4,-6,-4,1,-21,3,9,-8,-6,-7,-5,-36,-11,10,-12,-51,0,-51,-36,-9,-8,-2,1,-1,17,-4,-33,14,-1,9,12,25,54,-7,6,3,4,-5,-33,-19,-7,-4,-3,-34,-11,-10,-37,-5,2,-5,-4,-15,-10,2,-5,-1,4,-14,-3,6,37,-10,-25,-23,-12,2,-41,4,-8,3,-5,-31,-4,10,-26,-10,-2,-6,-2,-9,-1,-6,-10,9,-1,-12,-5,-5,10,-17,17,-4,21,5,-4,17,-21,14,-3,-3,-12,-9,-7,40,22,2,20,-3,-8,-5,-32,40,-5,-5,-15,-16,-11,-4,-31,5,-2,-6,-3,-5,-1,-5,1,1,-4,-2,4,-4,-10,-7,-9,-84,5,2,-27,-7,-5,10,1,-18,-5,15,18,8,4,-2,3,12,-2,2,-7),
+(18,15,24,-3,-7,-25,4,3,14,28,18,21,5,1,6,16,15,4,2,-31,9,13,-10,6,-1,-17,15,12,12,14,-23,8,17,22,-3,10,19,18,5,8,17,-7,15,7,22,26,9,29,-8,7,-9,-13,-20,-10,-21,-6,1,22,-15,26,-6,20,11,-6,22,3,22,14,-9,-7,31,22,10,17,27,27,17,10,-1,14,-12,21,1,-25,8,1,10,-9,-15,23,-15,-16,12,21,-17,-15,3,14,11,13,11,35,12,19,-8,-4,3,0,-6,-5,12,11,18,-10,-13,0,17,4,28,17,11,10,4,-10,1,21,4,2,20,5,1,14,15,1,-2,32,2,8,-11,32,27,29,9,15,12,14,9,14,-11,-4,1,27,26,16,8,16,-5,6,8,18,-7,0,-18,8,-27,-12,18,3,-9,-4,-3,-15,14,7,20,9,-2,15,11,5,2,17,14,12,26,21,-15,-2,-2,14,-17,-1,26,9,-8,4,4,-6,0,-3,-19,27,9,14,18,-18,8,-6,1,-2,-6,10,-9,-18,12,-4,26,-30,-12,5,-12,18,2,7,46,10,18,26,11,26,21,25,20,0,14,5,8,21,14,19,20,-4,22,25,15,25,8,9,11,-9,-13,0,-10,10,-16,15,4,0,10,12,1,-9,5,20,9,3,-16,4,15,1,-4,3,-22,-8,-7,-14,-8,-1,33,21,17,11,18,16,-22,-9,3,-9,-27,6,-3,-8,-7,-5,4,25,33,21,44,-8,0,-6,-7,1,-26,52,27,33,37,0,-2,-9,-1,0,-12,-9,11,11,21,10,14,-28,38,18,22,12,5,26,26,1,0,-3,8,9,7,8,21,16,33,-9,-3,2,-17,-1,0,1,10,-7,-13,12,34,17,-1,5,-15,8,11,-5,19,13,13,-8,6,6,24,-6,23,-5,10,19,24,-25,-3,17,16,12,12,17,22,7,1,-12,25,-22,-21,15,25,11,-7,-7,-6,5,6,-18,-7,17,-29,-5,-7,6,7,9,17,-6,10,0,2,14,14,20,3,18,18,22,27,-12,-3,0,15,-1,-7,14,8,29,-3,19,20,3,-3,28,-14,18,-3,13,-2,4,-2,18,-12,-18,13,16,3,26,-8,6,-17,5,-3,1,-26,14,11,7,-4,-11,-9,-21,12,-12,9,13,-12,12,31,29,5,14,10,-2,16,-6,7,-14,-7,9,5,-4,-13,25,24,7,23,-3,9,-6,30,18,13,3,0,4,-18,-6,-6,-16,0,-15,-13,-18,0,4,12,-1,0,-18,3,27,22,-4,-14,11,11,28,-3,-24,-16,-3,-12,-21,-9,-7,-8,-16,0,14,-2,-7,7,-11,18,20,14,17,19,-3,-8,-3,19,19,10,23,8,-13,2,7,26,19,3,8,0,-11,8,-12,1,-11,4,16,3,12,-30,15,-10,-2,18,4,14,8,3,9,28,-7,-18,6,-5,2,7,34,26,5,-16,13,15,-1,-7,13,20,23,17,25,4,10,20,3,0,-19,19,22,-24,-13,-10,21,33,30,24,20,17,-11,2,-7,22,21,-15,-1,18,-8,21,29,31,-2,21,11,9,35,22,30,9,12,9,15,-20,-17,-16,-16,-12,-13,9,-12,2,-2,-16,-5,25,7,-27,-30,-12,-14,15,-19,12,20,31,-14,3,15,18,-11,-10,-9,-6,2,18,-19,17,18,27,8,31,-19,31,4,-5,9,11,32,18,15,-9,9,13,16,0,12,7,16,12,10,11,5,9,-11,-26,6,-27,-13,0,1,-10,1,-1,-20,-17,-14,-7,-18,-20,6,-21,-4,-5,-7,18,4,-10,-9,4,-9,-11,15,-8,13,16,-18,15,10,6,-14,17,13,-9,4,4,7,12,-18,4,3,-9,-10,-18,-18,-14,14,-16,18,5,53,30,-14,-9,-13,9,-17,-12,-19,15,-15,-15,-12,-23,-6,-14,3,19,22,7,20,21,23,6,19,-2,18,2,-9,-24,-19,-34,-11,-17,-11,-16,-17,-10,10,5,9,21,4,-14,-10,-15,22,17,-3,-2,5,-14,15,-10,-14,-22,-6,-29,0,8,-10,0,-4,4,6,-10,10,-4,12,-19,12,11,-7,-10,-6,19,12,2,38,22,14,10,5,-13,-16,-8,-2,2,-4,14,7,-19,-5,-1,-19,10,-16,9,16,11,12,-1,17,-12,21,18,15,0,2,28,11,-10,-1,15,-16,8,11,23,20,-20,-8,-17,-14,16,28,-8,6,16,-32,20,21,8,-5,3,32,19,-32,38,29,11,30,-20,6,-1,4,13,28,16,30,26,25,6,9,-6,-10,-10,-5,19,15,-18,-22,-9,-29,-12,-11,11,9,7,3,10,29,-3,-4,16,15,-24,-2,29,18,24,-10,30,17,10,13,8,6,-5,20,1,9,9,17,10,25,21,-2,22,23,16,-2,-5,-14,-23,-4,-16,8,-2,3,-17,29,-12,-16,-10,4,11,-5,7,17,8,10,-1,13,20,15,16,-5,10,7,-11,20,15,-27,-20,-20,9,-11,24,-3,13,-25,-10,-8,5,2,17,10,4,-2,-4,-12,-11,-20,4,1,-1,-8,-2,1,14,15,22,14,10,-6,24,27,21,25,13,19,25,9,24,-20,-36,10,-15,-41,30,-5,5,18,9,-15,0,-10,5,18,6,-4,-1,8,-13,12,17,-5,-7,-8,-3,13,-18,-5,10,18,3,-22,23,15,2,23,-11,-12,21,9,7,35,-12,19,18,20,-12,2,5,13,-4,-9,14,17,27,20,7,-12,6,27,-17,-53,17,12,-5,-6,-13,-12,-26,1,-26,16,1,5,24,-11,11,11,5,13,-3,23,14,5,5,-10,-10,-27,-1,-17,-25,29,-6,-24,-18,3,12,9,11,-23,30,-17,11,20,19,12,29,18,-5,-10,-2,21,-12,2,1,-10,4,15,-9,2,15,5,-4,-12,-23,1,-22,-7,-3,19,-1,-11,-3,26,1,-4,17,20,17,33,19,21,-16,28,3,17,16,21,17,29,19,21,-19,-25,17,13,13,-15,-13,3,17,-9,40,33,11,26,-5,-6,-11,-15,-8,25,28,10,19,3,-1,19,15,19,38,19,26,-6,-2,29,9,20,-1,3,-5,13,10,18,26,-12,18,12,12,-17,-10,21,12,12,15,18,-12,13,-17,10,-13,-3,-13,-11,-18,2,4,-3,14,-12,23,18,4,-6,13,2,4,-10,-14,-1,28,22,7,6,-12,-18,-6,23,27,19,18,5,15,10,20,-22,-4,12,19,4,46,22,10,6,14,48,-13,3,-15,-1,10,-10,-7,10,-19,-13,-11,6,21,32,-11,-2,7,22,1,4,19,-22,-16,-21,-16,-18,-14,-13,6,20,-28,-1,2,24,-9,-7,23,15,-2,7,12,-15,2,13,-12,6,22,3,3,16,12,14,-13,18,12,-27,13,-24,17,20,31,-7,-4,23,26,-4,-16,17,-27,-1,13,-10,40,29,5,6,22,3,2,-10,14,12,-10,12,-13,-12,-17,3,-19,-1,26,-16,9,21,15,14,-3,25,20,-9,24,-27,-17,-1,-12,-17,-21,-20,-22,7,15,1,-13,-4,-13,-2,-18,5,-13,0,6,4,1,8,8,22,-10,15,1,14,19,11,10,6,1,-7,19,-3,-5,-12,9,-15,15,4,-19,-13,-10,9,-15,3,16,5,-3,20,-4,16,3,27,12,15,0,0,-4,14,-19,18,8,14,-3,-17,19,5,7,32,-18,-11,2,4,-1,-40,-17,29,-8,4,-26,1,-5,-16,10,-17,-6,3,-1,-24,20,-2,8,1,-15,9,20,-4,12,10,5,14,-14,12,-1,9,2,26,3,-8,-6,9,1,-4,6,-14,5,-1,-10,11,8,-5,-8,-5,-16,12,12,5,20,15,6,6,-8,9,-7,-20,-7,5,-3,29,-14,-8,6,-14,-9,-8,5,-3,-24,-23,-7,-4,-10,0,21,-14,1,5,12,-8,-21,17,-14,-14,8,-3,-7,25,1,4,-5,30,4,12,21,16,5,17,-17,11,-15,21,34,16,20,-11,28,14,-7,-19,3,15,5,11,-17,-11,20,-20,-16,14,25,13,0,31,15,16,21,34,-22,-14,-3,-10,-21,-20,-3,17,-11,-6,3,-15,-21,20,-17,-8,-10,-8,8,-7,-28,-23,9,-3,34,11,-12,6,-3,25,4,2,-9,-4,18,-16,8,-23,-21,-12,-7,-4,-10,32,-11,-13,2,14,-6,2,-18,-16,12,21,3,-2,26,8,6,18,-15,-22,-5,-4,-12,-3,10,-22,-4,-2,-6,-6,24,7,23,7,24,27,30,28,6,13,-10,-21,8,14,-15,-25,16,-17,-21,-10,23,11,41,4,-11,-3,-3,-10,-12,4,-10,-1,-8,-3,4,-8,-11,12,8,10,9,-1,18,12,-5,20,9,6,9,0,-4,-2,-8,-6,8,7,21,17,12,6,2,-17,11,-11,1,24,-52,-4,-10,3,23,20,18,23,-25,15,8,-10,-2,-7,2,-14,11,19,9,15,5,6,7,-26,-6,2,16,-11,-16,-12,7,-16,-19,-18,17,-17,22,-7,-25,-18,-18,-20,-2,-29,-38,-15,-22,-42,5,21,10,18,-15,24,8,-24,-23,12,34,28,23,-8,-6,-13,-13,4,7,22,-2,-6,-28,2,-2,5,-10,-14,0,-22,2,-21,8,-4,-10,1,7,1,1,18,27,16,20,17,-13,27,-10,-10,5,-1,3,-9,-4,19,18,15,0,-3,-8,-17,4,4,13,-14,-25,-23,-10,-31,20,-13,8,17,16,-4,15,-21,-19,-30,-34,-24,-22,-27,-10,-10,-16,17,-27,14,15,13,4,-12,0,-7,-2,7,16,7,-2,1,36,4,4,29,27,-11,15,-21,-18,-20,9,-4,-17,21,-10,-1,1,-7,-2,-12,-6,14,-8,6,6,-22,23,9,-3,13,26,-6,5,4,-8,3,5,20,7,20,10,-4,-12,13,17,-2,-1,7,17,-16,9,-8,-20,-16,-10,4,-10,-8,-11,-3,13,1,16,20,-6,-7,6,12,-13,-19,-16,-7,1,7,8,-10,-1,-11,-7,2,1,-16,-28,7,-7,-7,-30,-3,11,-6,25,4,12,-6,-13,28,5,-1,-15,-15,-12,15,4,9,2,5,12,5,8,-13,25,1,-7,5,-8,24,12,11,15,-6,-11,-10,20,-5,-13,-19,12,-3,-20,2,22,16,22,20,12,19,15,7,14,7,-23,20,1,-9,12,4,9,4,-11,8,6,9,14,-1,6,-8,-5,7,-10,-22,1,20,-13,0,16,20,20,19,-4,7,-5,14,-18,16,11,3,5,26,-1,17,14,10,-4,-9,9,10,10,-26,-3,-10,-20,-6,-1,-8,11,-10,-7,-13,-3,31,-8,-6,32,16,13,22,12,26,13,22,21,-17,20,20,17,-2,15,-1,10,15,6,-5,7,-11,-32,15,20,11,9,37,20,-13,-9,24,32,-11,2,11,14,15,-2,36,18,-15,10,4,-4,-34,-7,-17,-21,-9,-8,5,10,-5,18,-17,-1,-18,24,17,19,37,11,22,8,-16,37,18,3,10,-11,-14,-2,19,11,26,10,12,-3,13,21,15,7,25,9,21,19,11,-22,25,-6,-2,-5,22,20,2,3,22,13,21,-26,14,-17,27,9,-23,0,10,-16,7,11,-30,-9,-11,-4,-23,20,17,-2,-6,-10,17,1,-7,12,-14,3,5,-2,2,-20,-4,17,20,27,22,12,36,-10,11,5,-11,7,8,-31,-21,-11,0,12,10,3,-5,31,15,2,1,-12,-27,-11,25,15,2,-3,-7,16,13,12,16,11,13,9,6,-10,-7,23,20,7,22,23,21,9,-17,18,24,19,31,4,21,24,-26,-9,17,19,4,14,1,12,4,13,-12,-13,15,-8,10,-9,-6,-23,-14,-15,-14,-19,-10,7,6,-11,-22,10,5,16,19,17,4,-16,12,26,16,9,3,15,-1,-16,15,15,16,22,21,11,15,-11,29,0,14,17,12,37,24,26,18,25,32,12,-12,-6,-2,-7,-11,-4,15,2,7,6,14,0,22,4,-5,8,7,-10,22,-13,-8,12,-5,11,-15,-2,-14,-2,-3,-7,7,-6,-1,5,9,2,-5,-10,-32,-5,34,25,-2,13,3,19,-17,6,27,36,29,8,10,4,-5,-19,-14,-18,-15,14,-15,-2,13,20,8,8,-22,-31,18,9,12,7,14,-1,-2,25,4,-9,-8,-22,-18,-22,-16,0,-13,16,-15,0,-3,16,-1,30,6,-23,-4,29,16,9,-19,17,13,10,-14,17,12,-1,-21,1,32,2,7,8,13,33,29,5,31,31,17,31,-7,-7,19,4,17,18,6,11,13,14,-17,-20,8,7,-16,15,20,9,-9,21,26,-24,-13,15,5,-5,-9,2,-16,-11,14,0,2,-2,-3,2,2,7,-25,1,42,15,-5,4,30,17,-5,6,-35,4,-54,2,7,-23,-23,-24,-1,-21,-11,-29,-28,12,-9,-40,-13,-18,13,19,8,6,20,12,13,-17,1,-8,-5,-3,-5,-2,-10,-8,-15,20,-13,-20,17,-15,-27,-16,23,-1,29,16,-17,1,23,-3,11,-12,34,18,7,-20,18,17,8,-26,-17,3,12,19,13,17,35,20,34,-11,-2,11,-6,-15,22,-3,13,-3,-12,6,-17,-16,13,-12,-6,-18,-12,-11,21,-3,27,-10,16,15,5,7,17,-19,17,20,-14,0,-14,-14,-13,-16,1,-7,20,17,5,15,20,2,-11,-17,-8,32,5,14,-28,-8,7,14,6,18,-10,10,5,-3,11,4,10,-24,-3,-1,-9,-27,-8,-6,1,3,-18,16,-2,-18,3,4,-21,13,-12,-7,-15,-7,-14,-3,9,2,6,7,11,18,-13,-2,24,14,1,-27,-8,4,12,-19,21,-1,20,26,7,-37,-21,-27,-1,-13,-13,33,8,4,-3,-12,-2,10,-5,6,23,0,-35,8,13,11,14,0,-13,8,6,3,13,-4,21,18,-16,8,22,19,7,21,1,10,17,15,-9,25,8,-11,-6,5,6,4,-6,13,-12,10,21,8,1,29,30,-6,18,14,22,35,32,27,33,30,1,12,4,-2,-2,-18,2,-8,23,12,11,-3,-24,-7,-5,13,13,-3,18,-4,1,18,-20,-15,17,14,-24,20,5,-7,-6,-5,23,21,-3,-7,-6,7,-16,-25,29,26,11,5,-1,4,-6,31,-1,30,19,15,6,15,6,-8,15,-4,-1,-16,4,0,-23,-5,-5,-15,18,18,22,-12,-6,-1,-17,11,-22,-10,28,-1,19,-7,5,10,16,17,24,-3,-4,-14,-8,10,9,-19,13,8,0,9,-18,14,-31,6,-7,-2,4,-14,11,20,21,10,11,1,-4,9,4,11,19,24,-18,1,2,9,-5,-2,-7,-2,-1,-22,-26,-26,5,4,-10,-14,-6,-7,-7,-14,-11,3,9,8,15,-5,5,-10,26,11,1,32,19,21,-13,-16,-7,23,-7,-40,6,5,15,21,9,10,-27,4,-22,-20,-5,-19,1,-19,-14,-21,9,5,12,-2,4,19,3,-14,11,-31,-14,8,-1,-1,6,-10,-10,-2,-1,31,19,8,10,17,-3,-1,17,15,12,8,11,-10,-4,-9,-18,-32,5,-17,10,21,8,13,-7,16,9,-1,-5,21,-18,12,23,22,14,28,5,2,11,-5,-16,4,-5,-4,6,0,-7,6,-12,11,3,-21,17,31,17,-2,-3,10,3,-8,0,-21,30,-28,18,-10,8,22,-7,-17,-16,26,23,-6,-16,-9,-1,4,-7,1,-9,-5,-8,2,5,22,11,18,-9,-7,-25,21,13,27,7,0,29,5,-11,17,-13,7,-17,2,14,-24,8,-14,-4,7,18,15,0,33,25,10,15,12,-9,-15,23,-1,1,-10,10,-4,-17,-15,11,18,13,4,16,17,-10,-14,-6,-3,-5,-18,14,14,17,17,16,7,-1,7,14,-20,-22,-11,-18,10,16,11,27,-12,-20,-16,-22,-30,-11,-6,2,18,7,-7,13,10,2,20,-3,17,11,-2,-16,12,14,5,3,16,7,5,10,3,11,-1,-19,22,11,-7,16,14,35,15,-11,14,-9,5,-14,8,2,13,11,11,16,21,16,1,3,-11,8,12,-10,12,-13,13,-7,-8,-13,-5,-7,-14,17,12,27,2,13,39,24,16,44,14,38,5,16,4,25,5,-8,7,-6,-9,-1,-17,-2,7,-12,-9,-3,30,-12,26,25,10,3,12,9,8,12,25,19,-9,17,1,19,15,16,3,13,13,4,15,24,16,-16,11,22,-13,30,12,0,5,-9,10,-12,-5,18,1,27,8,-4,18,9,0,24,2,19,-10,-17,12,10,17,5,12,19,-3,-20,-13,-5,4,10,-18,-2,-13,-15,-34,-7,-1,13,3,0,30,-9,-16,19,22,23,31,11,-3,13,-9,10,0,14,12,30,17,15,13,-24,-19,8,24,14,9,20,4,19,7,-5,20,13,17,7,-5,21,27,20,-19,0,-5,-14,25,18,-5,15,26,30,-21,18,-8,-3,-7,-10,1,25,10,26,20,-3,25,21,15,7,-2,-18,-12,14,27,17,-10,-16,5,-10,-18,-18,5,2,5,16,0,0,-22,2,2,1,4,19,-17,14,-7,-10,21,-18,-13,17,4,-8,-8,5,-9,10,-3,-17,-2,4,-21,-6,0,-15,-8,-7,7,8,11,34,21,-1,4,7,9,26,17,7,-9,7,3,27,21,24,-10,8,7,12,-1,1,-9,11,17,3,5,-4,-6,1,-17,-16,-3,-4,-6,-6,-23,-3,-17,-6,-2,-5,-11,-7,-14,-22,15,-17,-29,-4,-8,-13,0,-20,-14,-15,-8,4,-12,23,8,13,14,29,12,8,12,15,9,-6,-1,-8,6,-12,16,1,-7,0,-11,-10,16,-16,10,-23,-7,-15,27,27,29,15,13,-3,-1,-12,-19,-15,3,21,14,9,29,34,7,8,6,12,-11,7,15,23,0,15,4,1,11,20,1,16,5,0,-11,11,-7,-12,14,23,7,5,0,4,-5,-13,-12,19,17,-15,8,0,3,-10,36,-3,32,20,-8,23,-15,-14,-5,20,9,11,24,26,19,16,14,18,1,2,24,15,-2,-4,-19,-22,11,17,17,13,-10,21,16,-1,28,4,4,3,17,4,-1,15,1,-7,7,-19,-11,2,4,-6,0,1,7,-18,-5,-8,13,15,-15,6,-18,-4,-10,-11,22,-9,-27,-9,3,-5,-13,-15,8,20,5,2,15,17,24,27,16,10,7,-7,-14,0,-2,-5,9,-12,-7,-4,-13,-22,-18,-14,-2,-24,8,-12,-3,5,21,15,-24,-26,-23,-15,-5,-20,-5,13,1,-11,-4,-17,-2,18,-15,13,9,-10,7,-12,12,-17,-3,16,-3,-19,-18,6,-16,-9,-21,7,-9,-17,6,8,17,18,-11,18,19,-22,12,-30,-19,7,7,-10,-13,-19,-1,22,20,13,-3,-7,46,4,23,34,18,12,27,10,21,25,24,11,7,15,2,2,15,-4,0,-7,9,4,13,13,-14,5,-2,3,-7,-14,-1,2,7,2,-22,-16,-11,3,-15,2,12,16,10,-21,-16,-5,-20,3,-5,4,1,23,8,34,22,-15,12,32,26,30,21,18,37,19,19,14,25,-11,5,42,3,24,16,4,21,16,16,21,24,13,-14,5,2,0,11,16,14,13,14,24,47,23,22,15,33,20,22,18,20,21,26,-14,-7,-20,3,28,27,-5,2,9,22,40,31,20,-21,-7,8,21,14,-22,-20,-13,-14,-10,-23,-19,-35,-18,-27,-11,3,-1,-8,-1,-29,-22,-22,-19,-7,2,-6,5,-23,8,-5,-17,25,21,15,7,5,16,-4,8,16,14,13,4,9,-4,-9,17,19,18,-8,7,-3,-13,7,17,4,-9,-1,-18,-5,-11,24,6,21,31,-12,5,8,4,-4,10,15,15,17,27,-9,-8,9,-1,3,4,17,-3,-10,12,16,-16,7,19,-11,-11,10,-6,-16,4,-19,-12,-15,-4,-1,-4,30,1,2,-11,2,-7,0,11,-11,15,23,1,6,4,4,15,-26,-31,16,14,12,0,21,24,20,17,19,28,21,18,25,15,25,26,18,14,30,11,31,16,-8,24,25,13,35,22,16,-7,-16,-8,-3,34,7,21,20,12,-4,-27,-11,9,-1,-2,-9,-18,-10,14,19,12,18,13,22,16,-9,9,-6,-4,-12,6,-13,14,-6,23,-10,-21,11,11,25,7,-17,2,-3,15,-12,8,3,16,10,6,11,-18,-4,-9,-21,29,-21,-11,-11,-17,-5,4,-19,-8,-21,-6,-6,9,-21,-16,10,11,-32,-16,2,-16,10,11,-12,6,14,-5,-14,18,-1,5,21,12,0,11,0,-15,6,-15,5,-14,25,10,9,0,-13,-7,-36,9,19,16,-2,19,9,18,10,-11,3,-7,11,13,-19,-13,27,6,-15,17,22,11,10,6,-3,-29,-26,-2,16,8,17,-18,-18,17,4,23,1,17,13,3,7,26,7,-1,-6,-31,-3,-3,-1,21,22,21,18,14,3,-12,16,12,-13,8,9,16,21,-8,18,-1,20,8,9,-8,28,9,-1,10,-13,7,15,-4,16,-10,-11,11,0,1,12,11,4,-13,16,-17,14,3,4,5,-4,18,2,10,8,-13,-11,8,-5,15,1,19,-20,-19,10,-11,7,-25,16,0,6,14,-7,-12,-19,18,0,5,5,15,5,12,13,24,-13,3,7,-9,13,20,10,2,-6,-1,24,5,-2,33,14,12,12,6,-14,24,-9,-3,-7,23,6,22,-12,11,-22,8,12,-21,-11,-2,-17,0,-7,-4,15,14,-14,5,-16,-18,8,11,1,-7,-12,-3,-15,-12,21,-4,-26,-15,9,11,1,11,15,27,-13,19,8,24,-2,13,8,11,29,14,13,-7,-19,20,12,25,24,4,-1,8,18,25,17,15,-13,15,8,-2,-23,-1,13,16,7,-2,-1,-4,-8,17,12,11,-13,-9,15,9,11,13,-30,-14,-8,14,20,13,-20,-32,-23,15,10,19,-9,7,20,10,-23,-20,-11,7,16,21,-10,-3,-23,-22,-26,-20,-38,-29,-13,-17,8,21,16,31,29,14,19,0,5,4,25,25,-11,31,19,19,12,30,6,31,36,15,19,-12,11,7,-4,-8,25,11,-8,-1,-8,22,19,18,21,23,-6,15,30,16,21,26,14,19,24,15,26,-11,-36,-21,6,-4,-31,-20,-24,18,-8,-12,14,20,8,-15,7,0,0,-3,-6,11,-17,-14,8,17,24,0,2,-7,5,-10,11,17,9,-4,9,-3,3,11,16,23,-17,17,12,11,-24,0,6,15,19,19,19,11,11,11,11,2,3,-13,-30,-18,-17,22,0,-2,19,10,23,-17,-12,17,-26,-12,-12,-12,-13,-1,-16,-6,-19,-12,0,-15,34,-14,-12,-14,20,-19,16,-2,-21,-24,15,21,-3,-13,-12,-5,5,-3,3,14,-5,-1,-9,-9,11,-10,-5,8,27,17,23,6,22,19,16,20,24,13,23,0,8,-14,21,0,2,11,-23,7,2,41,24,15,30,13,-31,-37,-4,-11,15,1,-24,-24,6,-3,1,6,3,19,4,10,-3,0,15,23,-19,-16,12,14,-28,-9,-2,8,-14,-13,11,5,-6,-6,24,-6,-7,13,-6,-1,0,4,0,-12,-26,7,17,12,8,12,19,-3,20,-13,8,-34,-6,-2,8,29,-9,17,18,7,12,-6,15,6,5,0,5,12,-8,15,13,-12,-1,-3,16,-16,-9,16,17,4,-4,31,17,20,-13,21,4,17,-14,-4,-14,13,13,16,13,17,24,13,23,-1,20,-2,-22,23,-7,16,28,-11,5,21,37,25,21,24,10,22,10,8,-31,12,7,6,5,7,14,9,-11,5,-10,-9,19,-23,-25,-15,-4,-15,-4,-9,-8,-10,14,6,11,-1,-2,-13,-4,-11,-12,-14,10,-7,-13,21,9,-2,9,27,-6,24,4,-10,-20,5,25,3,14,18,16,-17,15,-6,-9,-24,1,-3,-21,-3,-14,9,-9,31,-12,7,-6,-13,-8,17,15,-8,14,-6,11,-19,24,-13,-2,14,-2,-22,-25,-7,-19,-18,18,27,-8,1,-7,6,-20,-16,4,24,-2,-13,-21,12,-16,-9,-22,2,15,2,-10,15,-21,-3,-1,13,-13,25,-14,1,3,-23,9,0,10,7,-22,-21,16,-4,-10,-22,-16,-3,18,17,19,-5,16,-10,-15,5,4,5,10,-1,-24,-32,2,19,20,3,-13,28,-7,-5,-7,23,4,-18,-4,23,0,-9,17,32,-9,3,-10,-32,-7,-7,39,20,3,22,19,21,-7,-7,10,-16,-17,9,-23,-15,-1,-21,5,9,1,1,-3,-8,9,-4,7,1,1,-1,-7,28,-12,13,-1,13,-10,8,5,2,-6,14,-10,11,12,38,6,41,30,20,16,3,17,7,-18,12,29,-4,-2,-2,-17,-11,-32,-10,-6,15,16,29,13,17,12,42,33,10,9,-10,13,18,9,7,-11,6,-8,3,-3,-19,-30,14,24,40,3,-11,21,-25,14,-1,9,11,-19,26,17,-2,-23,20,9,-12,0,23,-19,7,4,18,23,-15,1,18,-10,6,-1,10,-9,-11,8,-4,-1,-3,-28,5,-10,-21,-10,7,10,19,-17,15,-4,14,18,14,27,-15,-17,-20,23,-15,4,-9,-20,-16,-32,13,3,-18,6,53,-21,-3,27,28,18,-11,-19,20,7,-17,-14,-4,3,-12,1,9,17,13,0,8,10,10),
+(0,-1,0,-1,-2,-3,-2,-2,-4,31,28,5,3,3,4,26,7,2,8,-7,20,0,-3,2,-3,-1,1,3,5,2,-2,-1,4,7,12,-1,-1,0,5,8,5,4,3,4,8,3,-1,12,-1,8,-4,-1,-31,5,-6,-2,-3,4,-1,3,-1,2,12,-1,2,-1,11,-2,-6,0,7,10,5,8,2,13,15,4,0,3,-1,19,0,-4,5,-7,2,-1,-3,0,0,-3,1,1,0,-5,0,2,10,1,5,39,5,4,0,-3,-1,9,-2,2,3,2,0,3,1,-1,3,0,19,2,2,0,3,-6,8,2,-1,3,1,3,-1,14,10,3,-7,0,-5,-1,-4,1,3,34,4,0,8,0,-3,-7,-2,-2,-8,0,2,6,0,3,-1,0,2,0,-1,-2,-8,1,-7,3,6,6,-3,-2,1,-1,10,3,4,3,-5,6,-1,0,-6,0,2,0,-2,0,-4,-3,2,0,-2,-1,7,0,-2,-8,-12,-2,-2,2,-1,10,-4,0,8,-5,4,-7,-2,-2,-11,-1,-4,-2,1,3,3,-27,-1,-8,4,2,-3,0,-2,0,-1,0,0,0,0,0,0,-2,-7,-3,0,0,-33,-1,-1,0,1,0,0,0,0,-1,-2,0,-4,1,-1,-3,-4,10,12,2,4,3,-1,0,-1,2,3,10,0,-8,0,18,-7,5,-21,-2,-2,-4,-4,-5,21,11,3,34,14,3,-1,1,-1,-1,-2,6,-1,1,-1,-2,7,10,7,1,7,2,-14,-2,-2,-3,-4,44,1,45,30,-2,-1,-2,-1,0,-2,23,0,8,5,23,28,-15,30,14,35,3,26,4,2,-1,3,2,9,13,1,20,23,11,7,-11,-1,9,-1,-4,-4,-9,3,0,-4,-5,12,0,6,2,-12,-3,1,-5,10,0,-6,-3,3,14,0,-9,0,-4,-1,0,3,-8,1,8,-2,-1,0,6,2,2,-1,-1,2,-2,-3,-4,5,-5,-1,8,-11,1,-2,-1,-2,9,-6,-2,-1,-1,4,0,5,0,9,3,1,1,-3,0,5,2,1,5,3,-8,0,-6,6,6,-2,7,1,0,-6,1,0,-1,7,9,-3,4,-5,1,3,-4,5,5,-2,-3,20,17,-3,1,-2,3,-4,-3,-3,1,-3,-2,0,-2,-4,-2,1,-4,-2,2,0,6,-3,7,0,9,1,0,0,3,0,-10,-2,-1,-6,-1,10,2,-5,8,1,-2,5,-1,0,-2,12,2,-1,4,-3,2,-6,-1,1,-2,0,-4,-1,-9,11,10,3,-13,-2,-5,0,6,-1,-25,-1,0,0,0,-13,-4,-1,-2,-10,-20,-4,-3,-1,-2,-3,0,-9,-3,4,-1,10,35,0,2,1,11,-4,-1,4,4,11,7,7,-5,0,2,4,-2,-1,-1,0,-1,1,-7,-3,1,12,1,3,3,-10,1,-2,7,7,-2,-1,0,5,-1,13,1,0,1,-6,-5,13,10,11,-6,-4,-1,1,0,-1,4,0,1,2,5,8,1,1,-2,-1,-5,4,0,-10,0,-4,2,3,44,11,11,-1,0,2,4,0,8,-1,1,1,4,3,1,5,11,38,6,-1,9,0,6,15,10,6,7,-13,1,-1,-1,-3,-6,-3,-1,-1,2,-14,-7,0,-1,-10,-4,-2,-8,8,-2,-2,1,2,-9,7,31,17,-3,1,-17,-2,0,4,-21,0,6,5,0,14,-3,4,-3,0,4,3,0,4,8,-6,-2,1,1,-2,9,11,0,20,1,-1,-1,-2,-2,-7,6,-1,-2,3,6,5,-4,-2,-2,-3,-7,-9,-1,-2,0,-1,7,-4,2,1,3,0,4,-1,3,-4,0,-2,1,0,-9,0,-1,0,-2,15,0,-2,5,6,7,8,-2,1,-1,-1,-2,-1,-2,-1,-1,0,-2,4,2,8,-2,-1,0,-3,-2,-2,-2,0,3,-2,-2,-4,-1,-8,1,2,2,1,0,0,1,-3,2,-1,3,-6,-2,-11,-8,-12,0,-5,-4,-4,-8,-5,-4,5,5,1,11,-6,-1,-1,5,25,-13,-14,8,-8,17,-22,-1,0,0,-10,-3,7,0,3,-4,3,-1,0,16,0,0,-8,3,0,14,-3,-1,3,0,1,1,-1,0,0,1,-9,-2,-4,-3,-11,-7,-1,0,-9,-4,-2,-4,-9,0,0,0,0,-2,28,8,-7,7,3,3,-11,0,0,0,-14,-8,-2,-1,0,1,0,4,-5,-1,-1,-5,7,13,-9,-1,1,-13,-1,0,3,1,-2,-3,0,-13,2,1,2,11,-1,-4,-3,0,16,3,1,0,2,13,-2,13,-4,4,1,-2,0,2,-2,-11,6,-9,7,2,9,2,4,-3,12,5,4,-2,0,-2,-4,12,3,3,22,0,-1,0,-9,-3,0,1,-1,0,-1,0,-9,3,8,1,-1,-4,2,7,2,-3,0,-8,-1,3,4,4,2,0,-2,4,-9,-2,-1,-2,-2,0,3,1,1,19,25,-1,-2,4,8,30,3,-1,-4,22,4,-5,-2,-3,-21,-1,0,0,-2,-4,-1,5,0,2,1,1,2,-4,-3,-4,-18,-12,2,0,-2,-3,1,-2,14,-1,5,0,2,-1,2,1,6,24,0,6,0,11,33,-11,-1,3,-3,-31,-1,-2,7,5,-1,4,-3,-1,0,4,2,2,-1,0,-1,-1,1,-2,-3,-28,-7,-1,-17,-9,1,-2,-3,-2,23,4,12,0,-3,-4,0,16,2,1,16,0,-1,4,-6,1,0,-1,-2,-2,0,10,5,4,-1,0,6,7,-9,-41,2,0,-2,-5,-3,-2,-16,1,-12,14,0,0,14,-1,-2,1,-2,-1,4,11,10,-2,-2,-3,-2,-2,-1,-2,-4,4,-3,-1,-4,0,38,0,-1,-5,3,-4,1,3,2,1,0,0,0,-6,-2,9,-1,9,-2,-1,-10,0,-3,0,0,-1,-1,-23,-8,1,-7,-8,-1,0,-5,0,1,0,9,1,0,5,-2,1,0,0,-16,0,-2,7,33,1,2,30,5,6,-1,-3,15,0,-6,-6,-1,4,1,-2,0,0,0,-2,-1,1,-2,-3,1,0,3,3,3,-4,4,-1,-1,6,4,9,15,-2,-1,11,-2,4,3,14,-5,5,3,1,13,-2,1,1,14,-10,-2,15,5,6,-1,1,-7,2,-3,6,0,-2,-2,-2,-6,-1,4,19,-1,-2,4,1,-2,-1,-1,-5,5,-3,-5,11,-2,3,7,0,-6,-8,-1,3,2,11,0,-4,0,-1,0,-4,-7,0,0,-3,1,3,0,-1,-5,10,-3,-2,-3,1,2,4,-3,-1,-8,1,-1,0,42,6,-9,6,4,0,0,-13,1,-13,-2,3,-1,-18,-3,-1,0,0,-4,-3,6,7,-13,-6,4,-2,-1,3,0,-1,-1,-1,-2,6,4,4,2,16,1,2,-2,0,-2,-9,9,-1,5,-1,-1,-5,-4,1,1,2,-11,1,-4,-5,5,-2,9,0,5,-1,13,0,0,0,-1,3,-2,0,-7,-4,-4,-1,-3,9,1,-3,8,10,7,0,1,5,3,-2,18,-16,-2,-9,-5,-17,-6,-4,-5,-1,3,-15,-1,-2,-1,3,-4,6,-3,4,4,4,-6,1,9,2,7,12,4,18,1,2,-4,6,-1,-1,7,-3,-7,0,-3,-1,6,2,4,-5,-6,-3,-13,-1,-2,0,2,11,-1,5,-1,7,0,0,0,2,-6,0,-5,-4,0,-4,-12,-3,-4,1,5,3,-5,-1,3,-1,-5,-15,-2,10,-1,-2,-1,-1,-3,0,2,3,-3,8,4,1,1,-2,1,5,-17,7,18,5,6,-1,-1,8,-13,12,16,2,11,13,17,4,10,2,-5,-4,11,-4,-2,4,-2,17,14,-3,-9,-1,1,5,6,2,9,0,-4,-1,-5,6,2,-7,-7,3,-2,3,-5,-2,3,-2,-1,-2,-1,-1,-5,0,-2,5,-3,-2,-1,-3,-10,-1,0,4,-15,0,-1,0,9,15,0,14,-4,0,0,10,4,2,5,3,5,13,-9,16,-2,9,19,0,15,-2,1,-2,1,-2,1,-2,10,0,-7,-1,2,-2,-3,1,10,6,0,35,1,0,0,1,-12,-11,0,-4,-11,-2,-3,-1,-2,-4,3,-1,-1,9,-5,4,1,0,5,-1,1,-2,2,-1,7,1,-14,7,1,3,-2,3,-1,-25,0,2,-1,-2,-4,-2,1,-7,0,0,-2,-3,-1,1,-2,-1,-3,0,1,0,0,4,2,-1,-18,0,-1,0,-1,2,-5,-12,0,-1,2,15,-1,-1,16,-1,-4,-6,14,7,17,8,-1,-3,-8,-3,0,0,-2,-11,13,-2,-3,-4,9,4,33,2,-4,1,-2,-1,1,3,0,7,-2,-1,-3,-3,-4,-2,0,3,1,0,7,2,-2,2,-2,17,0,-2,-11,-4,-2,-5,-6,-3,7,5,4,2,14,-9,4,-3,-3,18,-29,-4,1,-1,2,2,2,-1,-2,-6,0,-1,-16,-4,-10,-2,7,0,-1,-2,-1,0,13,-5,-12,0,12,1,-9,-11,0,-1,-1,-2,-1,-2,10,0,-46,-1,-2,-2,-1,-11,-6,-8,-3,-18,3,4,5,2,-17,4,14,-1,-6,21,36,9,5,6,-1,-2,-1,14,7,11,1,-5,3,2,0,8,-1,-9,4,-11,-9,-5,-1,-8,-5,4,6,5,-3,4,10,-1,0,0,-1,21,-2,-2,-1,-4,4,-2,5,4,3,2,1,-4,10,-3,4,-9,2,-4,-2,-1,-2,-4,0,-2,1,7,2,-17,19,-24,-1,-12,-4,-10,-5,-11,5,-3,1,0,3,-2,2,4,4,-5,-1,-1,7,10,0,6,4,4,-1,1,-1,-3,0,2,1,-3,-6,-15,-1,-1,-11,-17,-2,0,1,-1,-3,-2,-2,-10,-2,0,3,-1,6,-5,24,5,20,-1,4,-2,-2,-2,1,0,0,0,0,-1,-7,21,2,1,-3,5,0,-1,-1,-2,-22,0,-3,-3,-1,-9,-5,-1,-1,-3,0,7,-6,4,0,-1,-3,-9,-2,-1,-1,-9,-1,-4,-1,-1,0,3,4,-4,-2,-5,-1,-2,-11,-1,0,-2,3,-1,1,1,-3,3,8,1,-5,-1,3,1,5,0,-1,7,20,2,1,-5,1,-3,1,4,1,21,10,-1,6,-1,-14,-2,4,1,-4,-3,0,-3,-2,12,4,9,0,2,-1,0,2,2,11,0,-6,1,-2,-1,15,-5,0,-4,-15,1,-2,0,3,-1,3,-14,4,1,-4,-12,0,3,0,-3,9,0,4,4,-5,-1,-2,4,-1,7,4,10,1,0,3,8,1,11,-3,1,0,10,-1,-3,11,-2,-5,-2,-7,-2,1,-2,-4,6,0,17,-4,-1,30,0,0,4,1,3,4,9,0,-1,0,1,1,2,1,-1,6,3,-1,-2,-4,-4,-7,0,9,15,3,2,0,-4,-1,6,10,-2,-7,2,0,0,5,5,5,-1,-2,10,7,-3,-3,-1,-2,-3,-5,3,10,1,4,-1,-1,0,3,14,13,9,3,-2,0,-4,14,14,-1,2,1,-4,-19,5,8,-1,0,8,6,13,1,4,22,5,6,3,11,0,-9,5,0,1,-7,3,13,2,1,30,-1,3,-2,6,-21,2,-11,-3,-3,-2,-1,-5,0,-12,-2,-4,-6,-2,0,9,-13,-1,-10,0,3,-1,5,0,9,-3,-5,-2,-11,-2,63,25,17,17,33,6,-7,0,-2,5,14,11,-13,-2,-7,-1,-1,1,-3,-3,5,-2,-11,0,-4,-2,1,15,10,3,-2,-5,-1,5,0,3,8,7,-3,12,-2,-1,7,0,3,35,5,2,-4,-2,5,31,2,10,13,0,15,-2,-2,7,0,-6,4,-2,-1,-3,0,-2,0,-3,5,-6,0,-4,-7,-4,-25,-4,-3,0,8,3,-1,-2,2,-2,6,0,1,-2,-3,2,11,2,-2,-1,0,19,-2,1,5,0,1,3,2,9,-3,17,2,-1,5,4,10,6,18,1,14,10,1,-6,-6,-4,-10,-10,0,8,3,0,-1,18,13,3,-3,-1,-2,1,-1,24,-8,-15,-1,-3,3,-1,2,-2,1,-3,-10,-5,3,-2,-2,-2,0,-3,-2,-30,-4,16,0,2,2,-2,0,-2,10,7,10,14,-2,4,-3,1,-13,-7,-3,-2,2,-10,4,3,4,4,30,-6,-5,4,-1,0,12,2,-2,24,7,1,-2,-2,-20,-8,-1,-3,-3,-2,1,-5,-6,-6,1,-4,-1,1,-3,-12,0,3,8,-2,-2,22,5,-2,0,2,-9,-5,-3,17,0,11,1,12,10,4,2,1,11,5,14,0,0,0,-1,6,4,2,-1,2,0,-5,2,0,11,0,0,0,7,-4,11,8,-5,-3,5,13,2,0,-5,-3,-7,17,14,4,5,-1,5,-4,3,-4,10,8,15,-3,2,5,14,-1,-15,-2,-7,-21,1,8,-16,-20,-7,-1,-9,-6,-48,-12,-1,-2,-18,-1,-1,0,4,7,3,2,0,8,-1,-5,-4,-1,-7,-5,-5,-2,-3,0,2,-4,-2,5,2,-3,-5,0,1,6,8,-8,4,0,5,18,1,13,1,1,-1,25,4,15,-14,-2,-3,-5,5,2,0,11,3,6,11,4,-1,-3,0,3,-2,1,1,-6,9,-8,-6,-3,-3,1,-3,-1,-5,-3,0,1,12,-1,14,0,-2,11,-7,0,2,3,2,-11,-1,-1,-5,-7,-8,3,3,-4,1,2,-1,-5,-1,-4,11,2,0,-6,2,4,2,6,-6,-7,0,-1,-1,1,6,0,-10,1,2,-3,-11,-3,2,0,0,-13,4,-2,-3,-15,1,-3,-2,-3,-17,-1,-2,-2,2,3,-5,3,7,2,15,-1,-1,6,8,-2,-5,1,10,4,-4,0,1,13,21,0,-11,-2,-5,0,-2,-3,11,-12,-5,-1,-3,0,1,-18,-5,-2,-3,-13,12,4,13,1,2,-11,3,4,-5,0,-1,9,-2,-2,-3,0,0,-1,0,-11,-1,1,0,-5,8,0,0,-2,6,5,6,-9,17,1,10,10,-4,-3,5,4,-28,0,6,-1,4,9,5,27,8,-2,0,6,-4,-2,-8,0,-4,-5,6,4,4,-6,-1,-5,2,3,-2,0,1,-16,0,-1,-21,3,1,-6,10,-1,0,18,-6,0,0,-4,-1,-12,5,-1,-6,13,11,-1,-1,-3,7,6,4,-1,2,-11,0,-1,0,2,-8,1,-5,-1,-6,-15,-13,-10,-3,-1,-16,0,4,2,-2,-1,-1,-2,1,-2,-1,6,14,-4,-5,2,1,8,4,1,-1,0,-2,-5,10,-1,-10,1,1,-18,6,-1,1,-2,-1,-2,2,1,-7,1,-2,6,0,4,0,4,7,11,-1,4,4,-1,6,-1,3,3,-8,10,2,6,-5,-6,-3,10,-1,-2,-1,-8,-5,-27,-9,-4,4,5,-2,2,0,5,-2,14,-4,-3,3,2,2,4,-1,-1,16,4,-6,8,-3,4,-3,6,11,-7,3,-6,0,-13,-8,-8,-1,-3,-4,2,6,1,-3,5,12,-5,4,8,-15,-4,4,-2,-2,3,-7,-1,6,2,8,0,-8,4,2,7,-1,0,-1,-28,-3,0,-1,-3,-15,0,-11,-3,-3,0,3,-4,6,-5,-3,-9,-2,-14,-27,-3,12,-2,0,4,4,9,-1,2,-6,-2,0,-1,0,-2,-2,-1,-2,1,1,-3,-9,2,17,10,-2,-4,1,-2,-12,-10,-5,-1,-10,1,-2,7,0,-6,-1,-2,27,10,0,-10,-2,3,0,-3,5,0,-7,-12,11,-6,-1,3,1,-4,-4,-5,4,-1,6,1,0,-5,-1,-1,3,-4,-1,-4,-5,6,-11,8,3,-2,4,6,1,-1,17,5,0,2,6,-21,-7,0,-8,2,2,14,6,-4,-3,9,3,21,1,0,3,-11,-2,-1,-2,-2,-1,0,3,0,4,9,-1,2,3,5,-4,-3,-9,1,18,6,7,32,-26,-1,0,-3,-3,0,-7,9,-24,-1,0,2,0,-5,0,3,0,0,0,-3,12,4,4,3,9,-2,-1,7,17,6,-1,-4,0,1,-2,2,-1,-1,-4,-2,0,1,11,-3,-1,3,7,-1,-1,25,3,0,1,-1,-2,-18,-3,-4,4,-1,10,-5,-4,-4,-1,11,-4,7,3,1,0,-1,4,0,7,6,0,3,2,2,-1,3,0,1,-1,-13,-2,-2,-2,4,-4,-3,-1,-2,16,3,7,14,28,17,7,-1,4,-2,0,0,-1,1,3,21,-1,7,6,5,9,5,7,10,-3,-2,22,16,-18,13,8,4,5,1,0,-1,-25,1,9,5,0,-1,0,-3,-4,-1,1,2,6,1,0,6,7,4,-2,0,3,-3,1,-2,0,0,-1,2,4,0,-11,-4,0,8,0,-4,8,-1,-2,17,-1,12,1,1,-4,5,-1,-2,6,0,0,6,0,1,3,-12,-4,8,0,2,0,0,6,0,-1,-1,0,-3,0,32,0,20,8,5,-2,-16,4,-3,3,1,1,1,1,4,1,3,1,-3,-7,-6,7,2,-2,9,0,3,14,0,0,43,-4,-1,-4,16,10,0,-4,-5,3,-1,-2,-8,-1,-9,3,9,1,0,-10,-1,-5,-3,-12,2,-2,0,1,-1,-1,-5,-3,0,6,-1,-3,1,-1,5,-4,-2,6,0,-6,-2,-1,-1,2,0,-3,-3,0,4,4,-4,3,8,2,14,9,-2,-1,-1,0,12,4,4,6,-11,-1,7,6,5,-6,0,8,-6,19,-5,-2,0,-4,-4,0,-2,-7,3,-6,0,-1,-3,9,-9,-1,-2,-1,-3,2,-2,-22,-2,-6,-3,-11,-1,-18,-2,-4,3,-1,-20,1,0,-2,3,-1,0,-1,1,4,-2,5,-3,0,-2,14,13,-20,-4,-9,-2,4,0,0,-10,-5,-2,4,2,1,20,0,-5,2,-2,-1,-8,1,3,6,-1,6,4,2,-1,24,8,3,5,0,1,-3,-1,0,-1,2,23,2,3,-13,-1,-2,-9,-1,-3,11,10,2,2,-3,-3,-1,-3,-2,24,0,-16,18,-4,5,2,13,4,5,10,10,10,-3,-1,1,9,1,4,13,2,8,17,7,9,16,1,4,2,-1,-1,-6,-7,6,16,3,29,-2,14,10,-2,0,-1,1,-2,1,0,1,6,-1,-2,-3,-14,0,-6,-1,0,0,-5,-7,-1,-8,-2,3,0,-1,0,4,2,-3,0,0,-1,-5,-1,1,13,-2,2,0,5,4,2,8,14,1,26,10,4,-1,-3,0,-5,-1,-6,4,-21,2,-4,-9,-4,-14,-1,5,-6,3,-3,-3,-1,24,3,-2,-5,-7,2,-5,13,-5,2,-2,-2,-3,0,-7,-2,0,0,-1,-2,-2,1,-1,-1,-1,4,-2,-6,-3,-15,-5,9,-8,16,-12,-3,-4,-9,7,2,0,5,5,-14,0,-2,-3,-2,5,-18,0,-2,-7,18,0,9,-2,-2,15,-2,0,-8,0,0,4,0,6,8,3,1,10,6,2,2,3,-9,-1,-6,-4,-1,3,20,11,-5,-4,0,12,-6,-7,2,3,-1,-10,-9,-1,11,-3,3,3,3,-6,-17,-14,-1,-5,2,-1,1,1,3,11,2,2,-4,12,1,7,2,7,2,30,1,0,-2,1,-5,12,4,-2,20,2,17,10,2,2,0,1,3,-7,-1,-1,11,-2,6,-1,12,2,0,67,0,5,1,29,7,1,4,1,1,0,-1,-8,1,0,7,5,1,-4,-3,4,39,29,0,-1,3,9,0,-5,-10,-4,-1,-19,-4,-15,-4,-20,-3,-13,4,-1,-2,-4,-3,-15,-3,1,-23,-1,15,10,11,-5,2,-1,-10,19,1,0,13,10,10,8,9,27,0,8,1,0,-2,-5,4,5,6,-1,5,-6,-2,24,0,8,-3,-2,-4,-3,-1,-4,-8,4,-3,5,12,5,5,-2,1,-3,0,0,2,-5,1,-1,-6,-3,0,0,-11,1,34,0,-7,1,0,-6,-4,2,-5,-5,8,-6,-5,-8,8,-7,-9,3,7,2,-2,-2,-4,0,4,5,2,0,-3,2,18,26,4,-16,-15,9,28,4,61,3,2,8,1,13,8,16,4,18,8,10,0,2,6,16,29,4,13,-5,3,12,2,19,5,11,-4,-2,-1,0,1,-1,11,6,-1,-2,-4,2,-4,3,2,-3,-15,-1,0,0,0,7,20,6,3,2,3,1,-1,-5,8,-9,-1,-3,3,-7,0,4,1,-1,0,-4,-6,0,-2,-3,4,12,0,2,14,7,-11,-3,-3,-4,10,-15,-2,1,-3,0,12,-4,-1,-1,-2,2,7,-5,-1,1,0,-24,-5,10,-1,4,10,6,-2,1,15,-2,0,4,6,2,33,-1,3,6,-1,4,5,11,1,8,2,8,0,0,-1,-16,-1,-1,-1,0,5,2,1,1,13,10,-3,1,0,-2,2,4,-2,-1,-1,1,12,-1,-9,-11,-4,-17,0,2,-6,-2,-3,-4,23,8,2,0,0,4,0,-1,1,0,-4,-1,-2,-1,11,-3,0,10,0,0,0,-1,-3,1,-6,-4,-3,-1,-1,12,6,25,0,1,7,4,-3,6,0,-3,-1,-3,-1,12,0,0,2,-3,0,-4,-3,11,11,-5,-4,0,4,0,-16,-2,4,-7,0,-5,-2,4,-6,-6,0,-5,15,8,1,-1,-3,-1,-9,-9,-9,-2,-3,0,-1,0,-1,-3,7,-4,3,-3,0,-3,0,1,2,-4,-6,0,-4,9,8,1,-3,4,-12,19,5,-3,15,16,3,0,0,-5,-3,-15,-1,3,4,1,3,-10,0,-20,14,0,-5,1,2,-5,-1,-4,0,1,0,-4,-3,-5,-6,-2,-2,-4,-3,2,4,-15,-5,0,0,-4,-2,19,4,5,11,-1,7,12,0,0,18,-15,13,11,-1,3,0,5,0,-2,-2,-2,4,-5,-1,-6,-2,4,0,0,0,-3,6,5,3,-1,5,4,-1,-1,-4,-22,-9,-1,2,0,-3,-1,-3,-1,-1,1,0,-15,-3,-4,-1,1,-5,1,-7,-2,2,2,1,-3,-1,0,0,-3,-2,0,3,-2,-3,-3,-7,-10,-4,-7,-1,-9,-5,0,-4,-1,2,7,19,14,-5,2,1,5,8,1,5,-3,-1,2,0,4,2,-1,9,21,4,2,-2,0,2,7,10,2,6,-12,-3,-3,-2,-1,0,2,2,1,11,0,-2,0,4,2,0,4,4,25,0,-44,-4,-7,-4,-22,-2,-20,7,-7,1,8,8,3,-3,-1,10,3,7,-30,0,-2,-2,-23,0,2,2,12,-6,0,0,17,13,15,-3,1,-2,-10,0,0,0,-4,0,0,-1,-5,6,0,8,0,0,0,-1,-1,12,8,-1,8,-2,-23,-14,1,5,4,-3,0,20,4,-2,-3,0,-5,10,-7,-11,-2,-2,-1,-6,-4,-1,-2,-1,-1,-3,-1,-2,0,-6,0,-4,-6,-6,-1,-1,-1,4,-1,6,-7,0,-44,0,-2,-1,-13,-6,4,-1,-1,-2,4,1,0,0,13,16,18,3,12,0,11,9,1,-4,5,-1,-1,1,-1,-8,-2,51,7,4,1,16,-7,-14,1,1,-3,2,-12,-8,9,-3,-1,1,12,27,-3,0,7,5,4,9,-9,-4,8,-5,-5,-3,-6,3,-8,11,10,-1,-2,0,2,-5,5,2,-6,7,-10,-4,-1,-5,-6,14,16,3,0,1,6,5,6,-4,7,-12,5,-11,10,-1,0,-1,0,5,10,0,5,-1,-1,-1,-6,1,-3,-4,11,-4,-3,-2,2,-3,1,0,-1,-5,-1,-3,-1,-1,-6,8,0,7,-1,-1,-2,3,5,2,1,8,6,4,4,-2,5,8,-2,-2,-6,4,4,-5,-4,8,41,6,10,1,22,22,-2,-6,-1,-3,0,2,-1,8,1,-1,2,0,-3,-3,20,-20,-31,-3,-1,-4,-4,-1,-1,-5,-3,-13,-13,-2,0,-1,-4,-2,-15,-1,-2,-3,-1,0,0,3,6,5,-1,6,6,-2,7,-1,1,10,-3,0,2,-2,1,-2,-2,-15,-2,0,-5,1,-2,4,-8,0,-2,-3,0,-2,-6,29,0,-2,0,1,2,-2,12,-7,-1,1,-14,-2,-7,-17,-1,-4,5,4,6,0,0,2,-1,-5,7,2,-12,-2,-2,22,-1,-15,-1,3,0,-11,-6,2,-4,-2,-2,-1,0,13,-1,-1,-2,-3,-2,-4,9,4,-33,-2,2,-3,-2,-6,-2,-3,-4,0,0,-2,3,-3,-5,6,-13,-1,8,0,-28,-12,0,3,2,-10,-14,0,-1,-5,-4,-2,0,-4,-1,3,0,-1,3,4,-3,1,-5,-5,0,-4,6,2,3,17,14,0,-2,-5,6,-5,-21,2,-4,-1,-6,-3,-3,9,-1,-4,-2,-1,-3,-4,2,1,-1,-1,5,1,-1,0,-9,0,-4,-3,-6,0,-1,-5,-3,1,2,9,-4,58,47,8,13,9,-1,-1,-4,3,6,-6,-5,0,0,2,-4,3,-1,1,27,13,7,1,7,13,7,9,4,5,0,10,9,11,-2,10,-5,-2,1,-1,-11,0,19,30,0,-1,6,-1,6,1,5,36,-2,3,0,4,0,4,-1,-5,3,-1,-1,-1,-4,3,4,0,8,1,-6,16,-7,-12,-1,-2,-1,-3,-2,-5,-4,-8,0,-22,-1,-2,1,18,-4,0,-3,2,0,1,22,2,-6,0,4,-2,5,-2,-2,-2,-4,4,5,-9,3,34,-5,-2,19,2,0,-9,-1,9,-2,-3,0,-6,-1,-5,9,3,12,6,-4,4,3,-2),
+(-3,-2,-5,4,9,19,-10,-14,-21,-15,-20,-10,-21,-10,-9,-24,-10,1,7,9,-16,-11,-4,-16,-12,3,-1,-9,-6,-3,9,-4,-6,-22,-8,-13,-5,-3,-43,2,-3,17,-7,-11,-6,-9,-27,-41,-2,-15,7,1,22,18,15,8,-11,-30,-3,-24,-4,-3,-9,15,-3,-8,-19,-9,-11,-4,-34,-16,-8,-8,-9,-16,-8,-9,-4,-15,18,-29,3,21,-10,14,-6,11,0,-5,8,4,-4,-8,7,3,2,-7,-1,-3,4,-45,-9,-11,14,3,9,3,-7,6,-9,-10,-17,-1,-8,5,-24,-1,3,-7,-16,-7,-5,-9,-4,-27,-2,-12,-9,-26,3,5,-28,-3,-20,-17,7,-2,10,-4,-15,-34,3,-4,-9,-5,-10,-26,21,6,31,-16,-14,-19,0,-8,8,-4,-1,-3,-3,-3,1,-6,25,4,-7,-1,-5,14,9,6,-32,-15,-7,-8,17,-4,-6,-2,12,-6,-7,-11,-8,-13,-5,1,10,-9,-2,-7,-4,-1,18,-46,-11,-1,7,-2,6,-2,-10,-6,-9,-16,-2,1,-12,-7,-44,-16,3,11,-7,17,-17,49,4,-9,11,-23,-17,1,-58,-4,-6,-7,-5,-2,-4,-3,-11,6,-36,-13,1,-1,-42,-12,-2,-6,-3,-11,-2,-4,-5,-9,-18,19,24,13,-2,-35,-6,-17,-2,3,-2,-9,-4,19,-7,-13,-6,-8,9,-29,-19,-1,-11,1,20,21,2,3,5,-13,-48,-16,-6,-20,-18,-11,-4,13,6,-5,15,4,14,-2,-4,19,-5,-26,-13,-11,-57,-3,-48,-7,-4,-15,10,-52,-4,-35,-26,-13,3,7,3,-16,9,12,-5,-5,-9,-7,-16,39,-34,-8,-37,-11,-12,-10,-6,-8,-12,-1,-9,-5,-8,-19,-32,-5,-10,18,6,-15,-1,-6,19,-6,-3,-2,-6,-35,-35,-9,-4,23,8,-25,-15,8,-15,-6,-16,6,-11,-19,-21,-4,-4,-2,-2,-12,-6,24,3,-9,9,4,-11,-19,-7,1,-5,2,-4,8,1,-16,-5,-15,11,8,-7,-9,56,12,-5,-8,18,-3,-5,-5,-5,-46,-14,-16,-8,-13,-16,-15,-26,-6,-6,-6,-3,-19,-7,0,0,10,-9,-9,4,-2,-41,-6,-16,-11,-5,-10,19,-11,17,-25,-4,-7,1,-9,-9,-30,11,8,-24,-11,-20,-8,13,7,36,-4,10,-8,18,-1,-2,-9,16,6,12,12,-15,23,-11,-17,11,-34,-6,-57,-22,-4,0,-12,-5,22,5,5,-9,-4,2,3,14,-39,-8,-13,-25,15,-5,3,-31,-13,-4,5,6,-3,25,8,22,14,8,7,-2,18,15,4,-8,-3,-6,8,-11,-51,-1,-15,12,-3,-6,-6,-7,0,1,-5,-7,3,-14,13,7,17,-5,-18,-5,-1,-9,-2,-7,-54,-7,-5,-6,-8,-4,-3,-1,-4,-3,-11,7,3,-7,-5,-11,-32,-4,-1,16,10,-3,14,-4,4,0,-5,-6,-6,29,-16,16,10,-12,5,-4,-6,6,-4,-46,1,1,-7,6,3,-4,-5,-8,6,7,-2,-10,29,9,-17,-22,-6,-12,-12,-21,-65,-7,-13,-6,4,-32,-5,12,29,5,-14,-9,-64,-17,-23,-9,10,-7,-9,-3,-1,2,-3,-12,-5,-17,-8,-7,-4,-28,2,-9,-24,-14,-22,-31,-12,-31,-13,16,1,7,8,7,31,-3,6,-4,-23,30,-5,-17,-7,29,21,-7,0,-11,9,-10,-4,-14,33,-7,19,-11,19,13,-9,18,-8,-3,44,-11,-6,-28,1,-37,28,-24,-6,10,-13,-10,-16,-7,-11,13,-9,-15,-3,18,-9,0,-12,-12,-12,-4,-11,-6,8,-4,10,21,22,7,0,1,20,-6,-6,14,25,-10,2,21,-8,63,2,8,-6,-15,-6,9,-5,-9,25,15,-7,0,-15,-7,28,-2,-2,-12,10,-18,-6,2,-14,1,-1,-12,13,-6,11,-3,3,15,-3,-1,-13,21,-3,32,-50,-13,19,-1,11,-9,21,7,10,-3,-3,3,2,25,-15,23,-29,-8,-12,-4,-9,-11,-21,-10,-7,5,-7,20,-8,46,18,36,15,3,8,4,7,-5,-19,-5,-7,-1,-8,21,14,18,-6,-24,22,23,-12,24,-8,56,7,19,0,52,9,-5,-4,-15,-6,-12,-2,8,-21,4,3,28,-5,-8,-5,6,-3,-5,-2,-9,-16,-22,-8,-15,-9,8,9,-6,5,-1,-9,-13,-14,31,2,15,18,-33,-1,-1,-9,-8,-16,4,-11,18,-9,-6,-5,-6,-6,-6,-2,24,-11,-7,0,-12,-22,-4,-6,3,2,11,22,-14,-13,1,-7,-6,24,-5,-5,-15,-8,-15,-30,-5,29,-13,-9,-8,-29,14,-27,-21,-9,-34,-14,-11,-21,-16,-37,-8,2,32,9,-13,-4,-3,-2,-3,4,8,13,0,24,-15,-5,-26,3,-13,-12,5,6,-13,-13,23,4,-10,-17,-43,-7,-16,-8,-25,-32,-6,12,13,-7,-7,-28,-46,-9,-6,-11,-17,23,-2,-5,-9,10,6,7,10,-13,23,-5,-13,17,-14,-12,1,0,12,-10,-5,10,-9,-5,-6,-12,-21,-6,9,4,-6,0,-14,-10,5,-4,-17,39,15,21,-23,-2,-12,-3,5,14,-4,16,-7,-23,-7,3,-3,-10,-10,8,13,28,-7,-5,-10,10,-14,23,-28,-5,-5,-1,8,18,-4,-8,-19,-49,-2,-17,-4,-29,-24,27,8,-14,13,61,-22,17,2,-12,-5,-15,-23,3,-3,-12,-10,-9,-10,-6,-1,-7,-15,5,23,49,6,3,15,9,-2,-11,3,17,1,-5,-6,-6,12,12,-9,-46,-18,-20,-13,-4,-24,-4,14,8,-25,-5,-3,12,-6,-11,-6,-6,-4,-1,-5,-21,6,70,-10,-5,0,10,9,-1,40,25,-13,-25,-3,-4,-17,-6,-4,-9,-20,-2,2,-11,-12,-6,8,5,-5,17,-5,3,22,-13,-5,11,16,-9,-35,-5,-4,3,-10,22,-6,-7,-2,-4,-8,-9,-4,2,-5,-8,7,-5,-4,1,-2,-4,0,-4,-10,-7,-9,38,24,-3,22,-3,-4,-5,-8,4,6,-11,-2,10,-5,-22,-33,-55,-13,-10,19,-16,-4,0,-41,1,-3,-27,-3,-7,12,7,-41,-1,-37,4,3,-2,-5,10,-27,-24,-6,-33,-7,8,4,2,-7,1,-3,-6,-16,0,-11,-9,-10,-6,-12,-3,-11,-9,-14,-38,-10,-1,-2,7,14,-15,12,-17,-43,6,-8,-10,-27,13,9,-16,-12,-16,-14,-21,-6,-14,10,-15,19,-2,10,10,9,-15,-13,-5,2,-3,-12,-22,-3,-31,-4,-23,-7,6,19,-12,-22,-11,-6,-11,42,30,1,0,-8,-63,-8,28,-5,-11,-5,27,3,-2,-4,-11,-52,-11,-1,0,-9,-37,2,-2,0,-9,-1,-3,-12,-37,40,11,30,2,-29,-8,27,20,3,-9,-12,7,-14,-24,-2,4,-4,-18,-2,-3,-5,-10,6,-4,7,-12,-13,-5,-21,-8,-7,-21,-6,8,-13,-6,14,-17,-14,2,-6,-38,-6,2,-2,-7,-22,38,4,7,-7,-6,-12,6,19,-32,-10,7,32,-4,45,46,-13,15,-17,-8,2,1,-15,-6,4,11,-6,-14,19,-5,15,11,22,8,6,-5,-5,20,-17,-12,-22,-3,-2,-10,-15,1,-15,18,-2,-4,-4,4,-1,5,4,-12,-10,-15,-2,-3,-2,-2,-5,-6,6,-12,2,-9,-26,-5,-14,-4,15,-10,-9,-28,-11,-8,-6,-9,-17,-2,-17,-7,3,4,-6,4,-11,17,8,9,18,-8,14,-8,-2,-6,11,-9,-4,-19,-3,-37,-8,-7,-5,-14,9,-4,7,-45,-6,-21,1,5,-25,2,-15,-22,23,-3,-13,-10,-6,37,1,-21,12,-17,12,-7,3,14,-7,10,-3,-11,-3,-6,-8,-9,-1,3,45,-7,-21,-4,-10,-14,15,-7,20,-10,4,4,3,-23,4,0,17,-3,-5,-12,-45,-3,-7,-1,-6,-34,-9,-4,7,-5,-2,-26,-13,-1,-2,-10,-11,0,-1,-3,-14,16,36,-10,12,-14,31,14,2,21,8,-2,1,11,17,7,10,-2,2,-21,1,8,-19,-13,-6,8,19,-12,8,-8,-4,-21,0,-15,-12,-1,12,-8,-7,-4,5,-1,29,-8,0,-19,3,-31,-41,-4,-14,18,-9,8,1,5,-22,-6,-7,-9,15,11,-2,5,9,-11,-1,-25,9,-48,-8,-8,-12,-4,49,1,4,30,14,18,-5,-9,15,6,-2,-3,18,-10,14,1,6,15,-4,7,1,3,-54,-5,-36,-4,-6,-11,-6,-10,-3,5,12,-36,-4,14,-9,-1,20,-3,-5,26,8,-6,10,-3,-8,-9,9,4,12,0,-14,-20,-2,-4,-13,-8,-25,-2,0,-5,-5,-9,-8,-9,3,14,3,11,-2,-7,-29,-6,-29,-14,-12,-8,-15,-11,-7,-28,21,19,-8,-7,2,21,-10,3,28,16,-18,-11,-51,-11,-6,5,1,-7,4,0,-5,21,16,-14,14,5,3,-2,3,-3,-6,-10,-19,-3,-4,-15,-15,-11,-3,16,11,-10,-3,28,-27,-20,-11,-7,-9,-9,11,22,-26,9,-9,-23,89,10,8,-7,-14,-10,-4,6,25,3,-6,-4,-29,8,-34,2,-11,-10,-1,-11,8,-12,-10,26,44,3,-10,-1,19,39,-10,15,4,4,3,20,-8,10,48,9,21,9,-7,34,21,7,13,26,5,-15,-20,-4,34,-8,-7,18,55,-15,-74,-21,-15,4,-4,1,3,1,-9,-10,4,-5,6,21,5,-9,5,30,-17,36,42,22,15,8,-2,-7,-8,5,-4,-10,-10,-7,-6,-16,-1,-34,-3,2,-11,3,-11,-7,-10,-7,-5,-16,-10,-1,-12,7,-13,-18,-19,11,13,14,19,10,-8,2,-11,-10,-16,-8,-19,50,13,26,31,26,11,40,7,0,-2,-3,49,5,-9,-9,-6,5,-12,11,-15,9,-24,-6,4,2,-40,0,-8,-20,-13,-2,-12,-1,6,1,-6,-3,21,-14,-8,-14,-11,20,-15,-4,-6,-34,21,-6,-18,6,-16,-5,-13,-6,-49,-6,-4,-5,11,20,6,-4,-1,-18,-10,10,18,-17,-3,-4,2,-16,-5,9,-8,24,27,1,-12,9,10,-6,0,-4,9,-9,-15,-22,-4,3,-6,6,14,41,16,13,-23,12,-11,10,-8,-2,2,-13,-3,18,17,32,10,1,31,-3,-6,-6,-7,-21,-14,-4,20,-7,-2,-7,15,4,-7,-6,-23,-14,-7,-2,19,-14,-5,-8,-5,2,-2,-4,1,-32,-8,-3,0,3,1,0,-4,18,15,-3,-4,20,5,-6,-16,-4,-9,-26,-7,-22,-6,0,12,-9,-3,-10,5,4,-24,-25,-6,-7,9,-4,-7,-4,-18,-19,-8,-3,5,-12,0,20,-40,-4,3,-4,-13,-10,-11,-16,-13,-7,-3,-25,2,-16,-9,7,-11,-10,-12,4,4,-5,-8,19,-4,-6,-5,30,-12,-2,30,-6,9,8,-7,-2,-1,20,1,-23,-9,19,-30,-3,-4,-19,-13,-15,-7,-50,-7,-3,-1,-3,-7,-6,-14,3,-8,-1,-2,-2,3,12,14,-9,-8,-15,-7,-19,-11,12,0,-24,-17,14,-4,-5,-10,-7,-6,-13,-13,4,-16,-4,-10,20,14,4,0,-4,7,-3,-11,-1,-43,-1,-6,13,-8,-11,-5,-16,-8,-7,-3,19,-26,-27,-16,-11,-3,-1,32,-21,-8,-23,-2,-8,1,-14,-39,-9,12,-13,-14,-7,-29,-6,-5,-12,5,19,-16,-7,-15,-8,-9,-51,-7,-8,16,-3,-37,-5,-26,-1,-11,-9,-2,-25,-22,-12,-3,-3,-31,0,-12,-20,15,30,23,-5,-25,-5,-21,-1,-27,-4,-13,-8,27,0,-23,-21,-24,-14,-18,-10,21,-1,9,14,-1,0,36,14,20,13,1,-13,3,-5,-34,-29,5,-24,28,9,6,-3,-2,-12,10,4,-17,13,-2,-3,-4,-14,-5,-9,-2,-7,-12,-6,-9,-55,-8,-5,-34,7,-12,-55,-5,-13,-26,-5,-14,10,-16,-10,-6,-8,-12,17,-25,14,-26,-2,9,-2,16,-13,5,5,1,-6,1,-2,-6,7,-9,-3,-7,16,-17,4,-19,-8,-4,16,16,-1,-11,-8,1,-6,-2,-10,-2,-9,-3,-8,-20,-7,-12,-5,11,-35,-22,-9,3,-23,-27,-12,-36,-9,-18,-11,-7,10,0,-4,33,-5,21,-1,15,-10,-5,-7,4,-10,-34,-12,-27,5,1,-27,7,-1,-14,-2,-8,6,-7,1,-3,-1,7,-9,-8,-3,-17,-21,9,-7,-4,61,1,-37,-11,-7,-6,-5,1,-1,-8,-8,-14,-19,-2,-9,-4,8,7,3,9,0,-4,3,-5,2,-4,-4,-22,19,18,-13,-10,-8,-20,-23,5,-36,-9,-12,-1,-3,42,40,1,-5,-7,1,-8,4,8,8,-6,-1,-32,-13,3,42,-6,-2,-24,-10,-8,-17,-12,-19,-12,-24,-3,-4,-9,-41,3,-7,-9,-4,-18,-24,-2,-8,-20,-5,-16,-3,-1,-6,8,-10,-10,-3,-6,-2,-9,-2,23,-2,-8,12,-10,-6,11,4,-21,-28,4,3,-44,22,-19,-4,12,23,-11,-15,3,-1,13,11,21,-12,-20,11,-12,-19,-15,9,-13,-3,-27,-7,8,11,8,57,8,-7,17,59,34,22,39,34,38,8,-13,27,36,4,13,-4,-4,-11,-7,-24,-9,-31,0,-19,-4,-2,2,12,-2,1,-3,14,-12,27,18,-32,17,32,8,-4,12,-8,-15,-14,-1,-4,9,-20,-1,-31,-19,4,14,-40,-2,4,53,34,-43,-13,-9,-9,0,-33,-4,-18,10,3,5,31,-1,-5,-17,-2,-4,25,0,62,6,-28,-9,-1,19,-18,15,-2,1,-9,-25,-11,-30,-2,6,-12,16,-6,-13,9,11,51,11,6,6,7,14,-18,-35,-14,-4,-10,15,25,-1,14,-16,-7,-15,15,5,-20,-1,1,-6,15,-7,-4,-4,-5,13,-4,9,-17,-9,-6,36,51,8,-11,-2,33,-9,-5,6,4,-12,9,-17,0,-3,1,-1,-1,-5,-2,-6,-16,-25,-3,-17,29,4,-33,-13,6,7,7,-13,0,9,-16,-5,-18,-62,-6,47,14,24,-3,12,10,-17,4,8,2,15,6,-10,26,3,-13,-5,37,-14,-5,-36,-15,-11,13,-3,-7,-6,-8,-7,-7,-10,-4,-28,0,-6,-5,-2,-11,3,-6,-6,12,-16,-13,8,-14,-9,-12,-4,-3,-20,-9,-8,-8,10,-1,-13,-13,9,-5,-19,-2,-11,-10,-10,-27,-7,9,-8,6,13,6,22,-5,-5,-41,-5,-4,1,-1,-13,24,-14,1,-7,-4,-8,-5,-9,-2,3,-9,-5,17,-34,-17,5,-21,-2,-7,-4,17,12,18,-6,5,32,-21,-10,-9,-12,18,-7,9,-19,5,-4,-54,-27,-8,-3,-2,-2,-13,13,12,15,19,-16,37,-1,-5,22,-21,-2,-11,16,19,13,8,2,0,-1,-6,7,-2,-16,-6,-2,-4,-4,-9,10,-5,-1,-3,-31,1,16,-3,-12,6,-15,6,-1,8,-3,-2,-12,-6,21,-2,-12,-29,-6,-1,-8,8,-3,-14,-6,-4,-6,18,-10,-4,-9,2,19,11,5,-4,16,20,6,-23,-5,8,-2,10,6,46,3,8,9,-15,1,-9,1,-8,-2,-16,-21,-5,-17,4,-10,-11,-4,-5,-24,15,21,0,-4,-9,-22,-14,-15,18,14,9,9,12,14,-9,4,3,12,7,-14,-6,-2,19,-11,-6,20,-6,43,-3,-8,-5,-19,11,7,21,-14,-6,-20,-13,-22,-9,-6,-9,-10,-3,-6,-39,-5,-5,-6,-5,-23,-5,11,-30,-5,-17,-10,5,-31,-10,-15,-16,-9,-34,-43,23,-29,-18,-4,-1,-17,-7,-6,0,-12,-1,-4,-6,7,-11,-12,1,1,-3,-4,4,30,-4,-10,-7,-10,-15,1,6,6,5,1,-22,15,-12,-4,-12,-5,9,-1,6,-33,-13,-22,32,11,-9,-5,4,29,7,20,11,-21,26,-22,-8,-21,-10,-2,3,-29,-7,-30,-28,-8,-50,-5,-5,-19,0,-11,15,-17,-10,49,27,8,9,21,-25,-8,-5,-35,-7,-4,-3,-17,17,25,-17,-6,8,-1,-19,-7,2,6,3,-9,-19,1,-14,-4,4,-3,-9,-5,5,7,-5,-2,-2,-8,-20,4,-7,-8,-7,21,8,5,13,-10,-6,-4,-25,29,13,1,10,18,0,22,-6,-41,-5,-4,-6,-4,-11,-11,-5,-4,-4,-5,-4,-7,-17,-2,1,-7,-12,-8,-17,-22,2,11,27,-7,-14,11,-43,-5,-30,-19,7,-3,1,1,-3,-6,-20,-14,-5,-4,-16,-9,0,-26,-5,-6,-7,-37,-2,-11,-3,-15,13,-2,23,-3,0,15,-6,-23,-20,29,-3,-53,-8,-5,-41,-5,-59,-35,-9,-12,-8,-7,-10,-9,-18,-5,27,4,-15,-10,5,13,0,-49,0,-7,-11,-33,-11,-4,-5,-19,-8,-19,-3,-6,-6,-3,-19,-19,-8,-6,-5,5,18,-5,-8,-13,2,-8,-6,33,-19,-17,-4,-6,5,-7,5,25,-15,-13,-20,-32,-4,0,2,5,-12,-13,-8,8,7,-11,4,-9,4,-16,-11,8,2,7,10,-13,-8,0,-7,7,1,40,2,-7,10,17,4,-24,8,10,5,-8,-25,-8,-13,17,-6,17,-12,14,-1,-8,-18,-5,-23,-45,41,8,-16,-4,-4,-3,-11,-2,-25,4,19,0,-10,-5,-7,-8,-26,-9,-10,5,-7,-3,2,-5,-6,29,-45,-12,-26,21,-18,14,13,-2,4,0,-54,-16,-44,-10,-13,-43,-18,-10,-26,-6,2,-3,-3,-14,0,1,14,3,26,-2,5,-5,-7,-11,-6,-3,-6,-6,-9,-15,-14,15,-20,-4,-14,-3,5,-4,5,-3,-23,-8,17,18,-17,-2,-3,20,3,-7,-10,2,-6,14,14,1,-5,-4,-10,-13,-4,-16,-8,-12,-11,-11,-27,-8,-12,-4,1,0,-15,-17,-13,33,0,-8,-6,8,-4,17,-5,-13,-9,-33,-7,0,-5,10,16,-8,14,20,3,32,-1,-1,-7,6,2,10,3,27,13,-4,4,55,0,24,15,21,-1,26,2,-2,-6,24,-58,-11,-5,3,-8,-7,11,-4,-5,-5,6,9,0,-6,-4,-20,-22,20,-9,38,10,-6,3,-4,9,3,17,-27,-14,-19,-10,-8,-2,-6,0,5,-15,1,-12,-7,0,-8,-18,-1,1,-17,-12,4,-25,-3,3,12,-30,-7,-7,4,-32,-3,-1,-43,-3,-1,-15,-8,-9,-7,-9,-9,9,5,11,-4,-5,-3,-32,-7,43,-79,-8,-12,3,-17,36,-6,-4,22,-21,3,12,19,-6,-20,10,-18,-7,-34,-30,-9,-20,1,19,-9,-9,-5,4,0,22,-30,-9,-18,-9,0,-12,-6,-10,-9,-5,-20,-22,-11,2,-3,-11,-6,4,-1,19,-2,-18,-6,-7,-8,-20,10,0,12,7,-7,-10,-5,-5,5,-6,14,-3,-10,6,18,16,6,16,14,3,-2,-13,-9,-15,-6,-10,-7,-30,-10,-7,1,7,9,-5,16,6,-14,28,10,2,33,29,33,12,-14,-4,-4,28,2,6,-20,0,17,11,12,6,11,4,8,0,-13,3,-7,2,5,-9,17,-9,-22,-5,-8,0,-16,21,2,-7,-4,7,11,4,21,4,20,-16,32,13,0,9,-17,-11,-9,-23,-6,35,-1,18,11,0,7,32,13,12,6,-46,-2,-9,10,6,-61,-5,-6,-46,-12,-5,-17,-8,-14,-12,-6,-4,-16,-33,-14,-16,-6,-11,-7,18,-8,-6,-10,-27,10,-18,-6,12,10,7,-21,-10,4,-10,20,36,2,2,12,-3,1,-11,11,41,55,-7,-9,-16,12,-1,-8,-12,1,-16,-21,9,-35,-8,-21,-9,-17,-31,-62,-8,-6,-5,-16,23,-4,-33,5,-39,-8,-23,-13,-9,-5,-5,-13,-3,-5,-6,-7,-4,-13,-39,-2,-9,-8,-21,-67,-4,-6,-13,-42,-16,-9,-16,-4,-27,-11,13,-7,0,-25,-8,-6,-2,-4,-5,-26,-54,-35,-11,8,4,-5,-4,12,36,13,22,17,-14,34,15,29,6,8,9,-1,-4,3,29,13,12,34,40,5,-1,0,16,35,0,-1,15,-54,-15,-5,0,-17,-23,-15,-26,-27,-6,-9,6,-5,8,8,-9,-5,-6,-2,-8,0,5,-28,-15,3,5,-9,9,3,-3,-17,-12,-19,-18,31,7,-7,10,14,-24,-27,-10,-2,-10,17,6,-13,-19,-14,-5,-3,3,-2,-26,-6,-3,-15,-12,8,0,2,41,24,-14,13,4,14,1,8,25,-8,-7,-31,2,28,24,10,-12,13,-32,-5,-7,8,-20,-17,-6,42,50,-7,-28,-7,-29,-8,-3,-6,-4,-19,-12,-10,-11,-15,-9,-9,-10,-7,-5,-12,-4,-5,-17,18,-9,-9,-5,-30,-8,0,18,-4,12,-2,-14,-8,-12,2,-17,-3,19,18,-9,32,-11,6,16,6,-20,-2,-6,-11,-31,-10,-6,-3,-26,-11,3,20,3,3,-31,7,-6,-5,0,-21,-19,-11,-17,20,-26,-7,-9,9,6,-9,-3,-13,1,5,29,-3,13,26,-15,-10,-2,16,14,-2,1,20,11,8,19,4,-19,22,2,-8,-5,28,1,-20,5,-10,-15,-12,-7,-1,19,4,-4,16,-5,-5,-51,-4,-21,-4,9,-9,0,6,4,-34,-11,-3,-26,8,1,70,-10,-7,-10,-5,-5,-19,-6,-6,-4,-5,9,-3,-4,18,10,-12,-1,12,-14,-12,-6,-8,-7,34,18,39,3,-9,-24,-11,5,5,-11,-4,-26,-5,-5,-31,-8,-12,-15,-3,8,13,39,-4,1,2,-7,-22,-11,1,-7,-5,20,-13,2,-24,-5,0,-6,-13,12,-33,-3,-7,-6,11,4,-21,-5,-2,-14,2,-8,-27,6,11,-1,15,1,1,-4,-9,-10,13,-27,-22,4,-5,-11,10,4,-35,-11,-7,-10,-2,17,20,-10,-7,-45,-6,-2,9,-2,-7,22,-10,32,-4,1,-7,-7,27,-2,4,-14,-2,0,-19,-8,-2,-4,-17,-11,-1,-9,-2,9,-34,-10,-5,-13,1,28,-15,-2,-6,-25,-3,-37,-6,0,9,-7,25,6,-10,-15,-8,-11,11,-3,23,-8,-3,9,9,-4,-3,-11,3,2,-22,-9,21,-5,-1,-2,-16,-12,3,14,5,-15,50,17,-9,-7,8,3,1,-43,13,-15,-1,-6,-10,7,-4,-22,-8,-18,-3,-8,-6,-6,-21,-10,26,-25,-24,-26,-9,-7,-16,-8,-4,-12,-8,-3,-17,-3,14,-10,7,-2,-11,-18,5,-5,6,-8,10,-1,-11,9,-3,-4,-4,-1,-8,-12,23,-9,-5,-34,-17,2,16,13,4,1,-5,-6,-3,3,-20,-8,14,5,30,6,-9,-18,9,6,9,11,5,15,36,39,10,-3,5,-15,-3,-15,-9,10,-4,-7,-5,-17,-10,-10,5,-14,-14,-10,-6,-10,-4,-13,-33,-12,-8,16,-4,1,4,22,-33,-5,23,2,3,-16,-2,-5,-5,-17,-8,-38,-9,-9,-2,-8,-16,-6,-14,-8,-67,-5,43,17,-12,4,42,4,33,-19,10,-3,-14,-7,-7,-3,-3,-12,6,-6,-3,-5,15,17,-22,-5,-14,-3,-9,7,-10,0,-28,-9,-6,-14,-15,4,-42,-5,-8,-2,0,-3,-3,-11,-1,-3,-14,-2,0,0,-1,17,-2,-19,-28,-4,-2,13,48,23,-3,-5,7,5,-9,-19,-4,2,5,-1,20,8,10,4,-1,-4,9,-4,0,-2,-3,1,-17,4,1,-1,-6,25,-6,9,3,6,-6,-15,-2,-3,0,-7,-10,-4,-23,-3,-6,-12,5,9,-7,3,-1,-15,-10,-6,-17,-3,-29,-33,-49,0,-10,-16,-18,-21,-8,18,-13,-5,-8,-2,3,7,-5,-39,-6,-3,-10,-26,27,21,-5,0,-15,-8,35,26,-6,-11,7,-12,-15,-19,-7,-13,-9,9,-2,-16,33,3,-14,3,8,7,9,-11,25,5,-6,-9,9,-6,-1,18,11,7,23,5,-1,-7,8,22,12,-15,-18,-15,-5,0,-54,-8,-15,-3,8,26,17,2,8,-15,0,-9,-16,29,-13,12,-8,-1,2,-6,-2,-5,-8,-7,-6,-15,-11,-13,-8,21,-11,-29,-18,-22,-1,-34,-23,-9,1,-25,-15,-8,47,-3,-6,-17,-1,-6,-6,-5,-6,-1,-27,18,-5,-9,1,-13,0,-4,-9,9,-10,-9,-51,-9,-7,-5,-2,-21,-3,6,8,-15,-9,-10,-20,-24,-5,-8,-8,2,1,-8,-41,47,39,3,-5,-6,-6,-7,-4,27,-9,1,-35,4,5,7,-1,0,9,-1,-3,-2,16,-14,2,-9,-16,-5,-1,-9,-22,23,32,4,-3,-9,1,-15,-8,14,-5,17,9,-20,-4,-11,-3,-4,2,-6,11,-9,13,-2,6,-3,-4,-39,-9,6,-8,5,-18,14,-12,32,9,-16,-1,-3,5,4,-3,21,-18,-15,12,-3,5,3,12,24,-12,-9,4,6,7,-7,15,-2,49,9,-4,-1,-1,-7,10,7,-5,-4,0,-12,6,9,4,20,-16,0,22,-6,18,10,-6,2,-6,19,-4,16,-15,-3,-1,-3,-26,36,11,0,-3,5,-32,5,51,34,-5,-7,-12,-1,5,-11,1,-18,-13,-11,-5,1,10,-2,-7,-3,-18,-9,8,-10,-3,29,12,10,-41,-14,-14,-53,-48,-24,2,21,10,5,38,1,20,20,0,28,-11,-6,-5,28,14,11,6,11,-7,-3,-5,-3,-4,-27,3,0,11,-5,-5,-1,-5,-6,-5,-29,13,-10,-5,-42,4,-55,-35,-9,-10,-5,-1,1,12,-4,-31,-5,5,6,11,25,58,-1,5,-13,-42,-19,-6,-5,-5,-32,-10,-19,-6,-1,-3,-14,-9,-17,6,-4,-1,-18,-8,8,40,-11,-30,-19,-10,0,-44,6,-7,5,-9,-29,19,-25,-3,-9,-3,-5,-11,-21,-10,-10,8,-1,-15,-6,-6,15,-11,-7,15,4,13,-30,18,-5,-2,-5,-6,1,31,22,0,21,-4,-14,-13,-41,40,-7,-17,-14,-15,-10,-34,-3,12,-3,-6,-6,3,-1,-6,-3,5,0,1,-6,-11,-79,4,0,-26,-10,-7,-2,-2,-19,-6,13,16,11,-13,6,-5,-3,-1,-3,-11,1,-6,-11),
 ),
 }

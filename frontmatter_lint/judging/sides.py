@@ -29,7 +29,12 @@ def of(agent: Agent, context: Context) -> Sides:
     if profile.ceiling != "light":
         # no finding rests on these: a step of a body says little against the whole of it
         unnamed = spans.CRITERIA[spans.column_for(-1)]
-        less = tuple(one for one in less if one.at == ("description",) or one.criterion != unnamed)
+        kept = []
+        for one in less:
+            is_step = one.criterion == unnamed and one.at != ("description",)
+            if not is_step and one.at != ("name",):
+                kept.append(one)
+        less = tuple(kept)
     lighter = _placed(agent, less)
     if profile.floor == "light":
         return Sides(_without(stronger, lighter), lighter)

@@ -70,11 +70,10 @@ def _needs(values: Account) -> Iterator[_Entry]:
 
 
 def _weighed(quotes: list[Proof], side: str) -> Iterator[_Entry]:
-    """Yield passages that speak against what was decided, where a criterion is named for them."""
-    named = [one for one in quotes if one["criterion"] not in CRITERIA]
-    if named:
+    """Yield passages that speak against what was decided."""
+    if quotes:
         yield "", f"What speaks for a {side} model weighs too little:"
-        yield from _quoted(named)
+        yield from _quoted(quotes)
 
 
 def _quoted(quotes: list[Proof]) -> Iterator[_Entry]:
@@ -139,13 +138,11 @@ def _floor(values: Account) -> str:
 
 
 def _light_work(values: Account) -> str:
-    """Return for which work a light model is enough, where words of it show."""
-    most, work = 0.0, ""
-    for one in values["characteristics"]:
-        points = one["strength"] * one["points"]["light"]
-        if points > most and matrix_lines.telling(one):
-            most, work = points, f" for {one['criterion']}"
-    return work
+    """Return for which work a light model is enough, where the strongest row is of such work."""
+    for strongest in values["characteristics"][:1]:
+        if strongest["points"]["light"] > 0 and matrix_lines.telling(strongest):
+            return f" for {strongest['criterion']}"
+    return ""
 
 
 def _how_critical(values: Account) -> str:

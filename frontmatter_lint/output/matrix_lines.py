@@ -5,15 +5,13 @@ from __future__ import annotations
 from ..core import tiers
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import Line, safe, styled, wrap
-from ..core.wording import clip, quoted
+from ..core.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from .account_shapes import Account, Quoted, Shown, Sign
 
-#: How many of the words that raise a row are printed, and how much of them, in characters.
-_NAMED, _WIDTH = 2, 44
 #: Columns of what a row rests on, at least.
 _LEAST_ROOM = 30
 
@@ -98,7 +96,7 @@ def _grounds(shown: Shown, values: Account) -> str:
         return "its name alone"
     grounds = _words(beside)
     if not any(map(_is_passage, told)):
-        return f"only {grounds}"
+        return f"single words: {grounds}"
     if len(beside) < len(told):
         return f"{grounds}; its name"
     return grounds
@@ -109,18 +107,11 @@ def _is_name(sign: Sign, values: Account) -> bool:
 
 
 def _words(signs: list[Sign]) -> str:
-    """Return the first of some words with their places, and how many more there are."""
-    named: list[str] = []
-    heard: list[str] = []
+    """Return words with their places, each once."""
+    named: dict[str, str] = {}
     for one in signs:
-        words = clip(one["text"], _WIDTH)
-        if words.lower() not in heard:
-            heard.append(words.lower())
-            named.append(f"{quoted(words)}, {place(one)}")
-    more = ""
-    if len(named) > _NAMED:
-        more = f"; and {len(named) - _NAMED} more"
-    return "; ".join(named[:_NAMED]) + more
+        named.setdefault(one["text"].lower(), f"{quoted(one['text'])}, {place(one)}")
+    return "; ".join(named.values())
 
 
 def _row(points: Mapping[str, float], weight: float) -> str:

@@ -103,13 +103,13 @@ def extent(node: Any) -> Extent:
 
 
 def words_in(lines: Lines, offset: int, value: Extent, text: str) -> Span | None:
-    """Return where these words stand literally inside a value, however their blanks are; None
-    where they do not.
+    """Return where these words stand literally inside a value, however their blanks are, and as
+    whole words where they do so anywhere; None where they do not stand there.
     """
     start = offset + value.start
     raw = lines.text[start : offset + value.end]
     if "\n" not in raw or " " not in text:
-        at = raw.find(text)
+        at = _first_whole(raw, text)
         if at >= 0:
             return span(lines, start, Extent(at, at + len(text)))
         return None
@@ -117,10 +117,25 @@ def words_in(lines: Lines, offset: int, value: Extent, text: str) -> Span | None
 
     match = None
     if text.split():
-        match = re.search(r"\s+".join(map(re.escape, text.split())), raw)
+        words = r"\s+".join(map(re.escape, text.split()))
+        match = re.search(rf"(?<!\w){words}(?!\w)", raw) or re.search(words, raw)
     if match:
         return span(lines, start, Extent(match.start(), match.end()))
     return None
+
+
+def _first_whole(raw: str, text: str) -> int:
+    """Return where a text stands first with no letter before or behind it, or else where it
+    stands first at all; -1 where it does not.
+    """
+    first = at = raw.find(text)
+    while at >= 0:
+        before, behind = raw[at - 1 : at], raw[at + len(text) : at + len(text) + 1]
+        joined = (before + text[:1]).isalnum() and before
+        if not joined and not (behind and (text[-1:] + behind).isalnum()):
+            return at
+        at = raw.find(text, at + 1)
+    return first
 
 
 def span(lines: Lines, offset: int, one: Extent) -> Span:

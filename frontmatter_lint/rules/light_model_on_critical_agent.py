@@ -89,7 +89,9 @@ def _problem(
         if variant:
             holds = "that is meant"
     does = verdict.does(agent, level, context, evidence)
-    fact = _FACT_CRITICAL if is_critical else _FACT
+    fact = _FACT
+    if profile.kind in _OF_FIXED_STEPS and not is_critical:
+        fact = _FACT_OF_STEPS
     why = verdict.to_paste(agent, f"a light model is enough, because {fact}")
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
     todo = _HINTS[level]
@@ -138,8 +140,10 @@ def _as_called(agent: Agent, variant: str, level: Severity) -> tuple[Severity, s
 
 
 #: What makes a light model enough, as a reason to paste says it; a test pastes them.
-_FACT = "the steps are fixed"
-_FACT_CRITICAL = "a person checks each result"
+_FACT = "a person checks each result"
+#: The same for work of which some needs no judgement: a reviewer may hold a list against files.
+_FACT_OF_STEPS = "the steps are fixed"
+_OF_FIXED_STEPS = ("review", "orchestration", "docs", "content", "codegen", "mechanical")
 
 _HINTS = {
     Severity.ERROR: "use {stronger}",
@@ -150,5 +154,5 @@ _HINTS = {
 _HINTS_WITHOUT_ESCALATION = {
     Severity.ERROR: "use {stronger}",
     Severity.WARNING: "use {stronger}",
-    Severity.INFO: "use {stronger} where the hard cases matter",
+    Severity.INFO: "where the hard cases matter, use {stronger}",
 }

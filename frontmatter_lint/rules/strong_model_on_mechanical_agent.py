@@ -90,16 +90,21 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     from ..core.judged import ROUTINE
     from ..judging import reasons, variants, verdict
 
-    enough, does = "light or a mid", "looks mechanical"
+    enough, does = "light", "looks mechanical"
+    if context.profile().odds.mid >= _DOUBTFUL:
+        enough = "light or a mid"
     if level == Severity.INFO:
-        enough, does = "light", "looks like routine"
+        enough, does = "light or a mid", "looks like routine"
         if context.profile().kind not in ROUTINE:
             enough, does = "mid", "follows known patterns"
     reason = reasons.stated(agent)
     thinking = reasons.asked_to_think(agent)
     missing = verdict.missing_in(reason, "what in this work is hard")
     why = verdict.to_paste(agent, f"it needs deep reasoning, because {_FACT}")
-    because, hint = "", f"use a {enough} model; or, where {_FACT}, say so: {why}{missing}"
+    because, hint = (
+        "",
+        f"use a {enough} model; or, where {_FACT}, say so: {why}{missing}",
+    )
     if reason is not None and reason.tier == "frontier":
         because, level = verdict.quoted_reason(reason), Severity.INFO
         hint = f"change nothing where the stated reason holds; else use a {enough} model"
@@ -115,5 +120,7 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     )
 
 
+#: From which probability of work beyond a light model on one is not proposed alone.
+_DOUBTFUL = 0.1
 #: What makes a frontier model needed, as a reason to paste says it; a test pastes it.
 _FACT = "the input is irregular"
