@@ -14,7 +14,7 @@ DATA = {
 'recommended': ['recommended','recommendation','suggested','suggestion','advised','preferred','empfohlen','empfohlenes','empfehlung','vorgeschlagen','recomendado','sugerido','recommandé','conseillé','suggéré','consigliato','consigliati','raccomandato','suggerito','proposto','推荐','推荐模型','推奨','推奨モデル','추천'],
 'amounts': ['input','output','runtime'],
 'phases': ['phase','stage','step','example','examples','schritt','beispiel','paso','passo','ejemplo','exemplo','étape','exemple'],
-'at_times': ['later','trial','pilot','next'],
+'at_times': ['later','trial','pilot','next','prod'],
 'profiles': ['profile','profiles','mode','setup','set-up','set','preset','profil','perfil'],
 'present': ['current','currently'],
 'in_force': ['seit','since','ab','as of','depuis','desde','now','today','in use','jetzt','heute','ahora','hoy','en uso','agora','hoje','em uso','maintenant','en service','现在','現在','현재'],

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 
 from ..words import former, out_of_force, titles, wording
-from ..words.columns import has_word, holds_word, is_one_of, is_phrase
+from ..words.columns import has_word, holds_word, is_environment, is_one_of, is_phrase
+from ..words.keys import key
 from ..words.tokens import words
 from . import reports
-from .grid import Grid
+from .grid import Grid, is_of_project
 
 _MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
 
@@ -65,8 +66,12 @@ def _are_models(made: Grid, column: int) -> bool:
 
 
 def _holds_at_times(made: Grid, column: int) -> bool:
-    """Return whether a cell of a column names a condition, a year or a quarter: "if it is thin"."""
-    stops = words("conditions") | words("environments") | wording.any_of("hedges", "pending")
+    """Return whether a cell of a column names a condition, a year or a quarter: "if it is thin"; or
+    an environment, where that may be meant: "eval" is a part of the work among others.
+    """
+    stops = words("conditions") | wording.any_of("hedges", "pending")
+    if not _are_parts_of_work(made, column):
+        stops |= words("environments")
     for text in made.column(column):
         bare = text.strip()
         if bare[:1] in _QUOTES:
@@ -77,6 +82,32 @@ def _holds_at_times(made: Grid, column: int) -> bool:
         if not stops.isdisjoint(found):
             return True
     return False
+
+
+def _are_parts_of_work(made: Grid, column: int) -> bool:
+    """Return whether the cells of a column are parts of the work, and not where a model holds: some
+    name no environment, none one where nothing but a model differs, and no agent has two rows.
+    """
+    is_place = words("environments")
+    others = 0
+    for row in made.filled(column):
+        text = made.texts[row][column].lower()
+        if any(map(is_environment, text.split())):
+            return False  # "staging"
+        others += is_place.isdisjoint(re.findall(r"[^\W_]+", text))
+    return others > 0 and _stand_once(made)
+
+
+def _stand_once(made: Grid) -> bool:
+    """Return whether each agent of the project stands in one row of a column."""
+    for at in range(len(made.heads)):
+        told: set[str] = set()
+        for row in made.filled(at):
+            some = {key(one.text) for one in made.names(row, at) if is_of_project(made.page, one)}
+            if not told.isdisjoint(some):
+                return False
+            told |= some
+    return True
 
 
 _QUOTES = "\"'“„«‘"
