@@ -26,9 +26,46 @@ COLUMN_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         )
         for cell in ("Eval (no stage of its own)", "Test", "S2 (dev)", "Development")
     },
+    **{
+        f"a verdict on each agent, {gone}": ("m.md", _beside(head, kept, kept, gone, gone), _BOTH)
+        for head, kept, gone in (
+            ("Verdict", "Kept", "Deleted"),
+            ("Verdict", "✅ Keep — earns its tokens", "❌ Drop"),
+            ("Our verdict", "Stays", "Merged into `planner`"),
+            ("Outcome", "kept, as it is", "replaced by a script"),
+            ("Status", "Active", "Deleted in May"),
+            ("Decision", "Keep", "Cut"),
+            ("Still in use?", "Yes", "No, `git grep` does it"),
+            ("Enabled", "✅", "❌"),
+            ("Urteil", "bleibt", "gestrichen"),
+        )
+    },
+    **{
+        f"a verdict that leaves one row open, {kept}": (
+            "m.md",
+            _beside("Verdict", "Kept", "Kept", kept),
+            _BOTH,
+        )
+        for kept in (
+            "Kept, on Haiku",
+            "Kept, with a smaller model",
+            "Kept until June",
+            "Kept, but downgraded",
+            "Kept?",
+        )
+    },
 }
 
 COLUMN_NOTHING: dict[str, tuple[str, str]] = {
+    "a verdict on what agents did": ("m.md", _beside("Verdict", "Pass", "Needs work")),
+    "verdicts of several kinds": ("m.md", _beside("Verdict", "Kept", "On trial")),
+    "a verdict with another model": ("m.md", _beside("Verdict", "Kept", "→ Sonnet")),
+    "a row without a verdict": ("m.md", _beside("Verdict", "Kept", "-")),
+    "nobody is kept": ("m.md", _beside("Verdict", "Deleted", "Dropped")),
+    "a verdict on features": (
+        "m.md",
+        "| Feature | Model | Verdict |\n|---|---|---|\n| search | Opus | Kept |\n| tags | Haiku | Cut |\n",
+    ),
     "an environment beside others": ("m.md", _beside("Stage", "staging", "plan")),
     "nothing but environments": ("m.md", _beside("Stage", "dev", "test")),
     "environments, one of them no part of any work": ("m.md", _beside("Stage", "prod", "dev")),

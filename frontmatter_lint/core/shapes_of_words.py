@@ -235,6 +235,7 @@ class Documents(Sourced):
     nouns: Mapping[str, Texts]
     fillers: Mapping[str, Texts]
     varying: Mapping[str, Texts]
+    fates: Mapping[str, Texts]
     ticks: Mapping[str, Texts]
     registries: Mapping[str, Texts]
     stale: Mapping[str, Texts]

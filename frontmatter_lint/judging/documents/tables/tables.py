@@ -46,7 +46,13 @@ def table_choices(
     """
     if len(table.rows) < 2 or len(table.rows[0][1]) > _MOST_COLUMNS:
         return
-    made = _of_subjects(without_former(grid(page, table)))
+    made = without_former(grid(page, table))
+    if any(is_one_of(head, "fates") for head in made.heads):
+        from . import verdicts  # imported here: few tables hold verdicts
+
+        made, gone = verdicts.without_gone(made)
+        yield from gone
+    made = _of_subjects(made)
     about = other_subject(made, _hold_all_agents)
     if about:
         yield Passed(table.line, about)
