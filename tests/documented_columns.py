@@ -16,6 +16,14 @@ def _beside(head: str, *cells: str) -> str:
     return f"| Agent | {head} | Model |\n|---|---|---|\n{rows}"
 
 
+def _remarks(remark: str) -> str:
+    """Return a table of two agents, with a remark on the model of one."""
+    return (
+        "| Agent | Model | Why |\n|---|---|---|\n| Planner | Opus | plans |\n"
+        f"| Scribe | `haiku` | {remark} |\n"
+    )
+
+
 #: Name → file, text, and agent → tier.
 COLUMN_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     **{
@@ -38,6 +46,34 @@ COLUMN_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
             ("Still in use?", "Yes", "No, `git grep` does it"),
             ("Enabled", "✅", "❌"),
             ("Urteil", "bleibt", "gestrichen"),
+        )
+    },
+    **{
+        f"another model for some cases, {remark}": ("m.md", _remarks(remark), _BOTH)
+        for remark in (
+            "Adaptive — `sonnet` for long minutes",
+            "Dynamic: Sonnet when there are charts",
+            "depends on the length (sonnet only for long ones)",
+            "Auto-upgrade: if there are charts → `sonnet`",
+            "flexible; for long minutes, Sonnet",
+            "Variabel: Sonnet bei langen Protokollen",
+        )
+    },
+    **{
+        f"another model nobody knows when, {remark}": (
+            "m.md",
+            _remarks(remark),
+            {"planner": "frontier"},
+        )
+        for remark in (
+            "Adaptive — `sonnet` for now",
+            "Dynamic: Sonnet until June",
+            "Adaptive: only for short ones, `sonnet` for long ones",
+            "varies: sonnet for most minutes",
+            "depends: haiku for short ones, sonnet for long ones",
+            "depends: Sonnet for everything else",
+            "Dynamic, and Sonnet is as good",
+            "either that or Sonnet for charts",
         )
     },
     **{

@@ -9,7 +9,7 @@ from functools import cache
 from ....agents import catalogue
 from ....core.resources import data
 from ..prose import bracket_pairs, footnotes
-from ..words import no_models, values, wording
+from ..words import by_default, no_models, values, wording
 from ..words.columns import column as column_of
 from ..words.columns import is_aside, is_named_otherwise, is_one_of
 from ..words.keys import key
@@ -57,7 +57,7 @@ def by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
 
 def _is_left_open(made: Grid, row: int, model: int, choice: Choice | None, agents: int) -> bool:
     """Whether a row names several models for its one agent, or another cell says that its model
-    depends on something, and names another one: "depends on scope: large `opus`".
+    depends on something, and names another one, without the cases in which that is taken.
     """
     if choice is None:
         return agents == 1 and len(wording.models_in(made.texts[row][model])) > 1
@@ -65,7 +65,8 @@ def _is_left_open(made: Grid, row: int, model: int, choice: Choice | None, agent
     for at, text in enumerate(made.texts[row]):
         if at == model or heads.isdisjoint(_without_prices(text)):
             continue
-        if any(tier != choice.tier for _, tier in wording.scan_of(text).models):
+        others = any(tier != choice.tier for _, tier in wording.scan_of(text).models)
+        if others and not by_default.excepts_cases(text, choice.tier):
             return True
     return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ....core import tiers
 from ....core.resources import data
@@ -37,6 +38,46 @@ def of_several(text: str) -> Choice | None:
     if found.escalates_to or _is_of(other, "substitute"):
         return found
     return None  # an escalation to a weaker model
+
+
+def excepts_cases(text: str, tier: str) -> bool:
+    """Whether a remark beside a model of this tier says for which cases another one is taken in its
+    place, and nothing that takes it back: "Adaptive: `opus` for large changes".
+    """
+    text = text.lower()
+    models = wording.scan_of(text).models
+    if len(models) != 1 or models[0][1] == tier:
+        return False
+    before, _, behind = text.partition(models[0][0])
+    case = _CASE.match(behind)
+    if case is None and any(map(str.isalpha, behind)):
+        return False
+    rest = before + behind
+    if case:
+        rest = before + behind[case.start(1) :]
+    found = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", rest)
+    starts = {one.split(maxsplit=1)[0] for one in _PARTS.split(before) if one.strip()}
+    if case:
+        starts = {case[1]}
+    known = data("documents")
+    when = {*known["sentences"]["cases"], *known["by_default"]["when"]}
+    return not when.isdisjoint(starts) and _unsettling().isdisjoint(found)
+
+
+#: What stands behind a model, before a case in which it is taken: "`opus` only for", "opus, if".
+_CASE = re.compile(r"[*_`\"')\]]{0,4},? (?:only )?([^\W\d_]+) ")
+_PARTS = re.compile(r"[–—:;,.(]\s*|\s-\s")
+
+
+@cache
+def _unsettling() -> frozenset[str]:
+    """Return words that leave open, beside another model, whether the first one is in force."""
+    known = data("documents")
+    sentences = known["sentences"]
+    stops = wording.any_of("bygone", "trials", "alternatives", "denying")
+    stops = stops.union(sentences["void"], sentences["of_others"], sentences["everyone"])
+    stops = stops.union(sentences["most"], sentences["times"], known["by_default"]["first"])
+    return stops.union(known["by_default"]["limiting"])
 
 
 def _with_escalation(first: Scan, others: Sequence[Scan]) -> Choice:
