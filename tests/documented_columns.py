@@ -24,6 +24,16 @@ def _remarks(remark: str) -> str:
     )
 
 
+def _policy(second: str, third: str = "| low | cheapest | - | `planner` | all others |\n") -> str:
+    """Return a table of profiles, each with all agents below their models."""
+    return (
+        "| Profile | What for | Opus agents | Sonnet agents | Haiku agents |\n|---|---|---|---|---|\n"
+        f"| high | best | `planner`, `scribe` | - | - |\n{second}{third}"
+    )
+
+
+_MEDIUM = "| medium | balanced | `planner` | - | `scribe` |\n"
+
 #: Name → file, text, and agent → tier.
 COLUMN_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     **{
@@ -48,6 +58,24 @@ COLUMN_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
             ("Urteil", "bleibt", "gestrichen"),
         )
     },
+    **{
+        f"the row of profiles that is called the default, {marked}": (
+            "m.md",
+            _policy(_MEDIUM.replace(*marked)),
+            _BOTH,
+        )
+        for marked in (
+            ("balanced", "balanced (default)"),
+            ("balanced", "our default"),
+            ("medium", "**medium** ⭐"),
+            ("medium", "medium (active)"),
+        )
+    },
+    "the row of profiles that a line calls the default": (
+        "m.md",
+        _policy(_MEDIUM) + "\nThe default profile is `medium`.\n",
+        _BOTH,
+    ),
     **{
         f"another model for some cases, {remark}": ("m.md", _remarks(remark), _BOTH)
         for remark in (
@@ -93,6 +121,15 @@ COLUMN_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
 }
 
 COLUMN_NOTHING: dict[str, tuple[str, str]] = {
+    "profiles in rows of which none is the default": ("m.md", _policy(_MEDIUM)),
+    "profiles in rows of which two are the default": (
+        "m.md",
+        _policy(_MEDIUM.replace("balanced", "(default)"), _MEDIUM.replace("balanced", "(default)")),
+    ),
+    "areas of work in rows, one of them that of all else": (
+        "m.md",
+        _policy("| rest | default | `planner` | - | - |\n", "| docs | text | - | `scribe` | - |\n"),
+    ),
     "a verdict on what agents did": ("m.md", _beside("Verdict", "Pass", "Needs work")),
     "verdicts of several kinds": ("m.md", _beside("Verdict", "Kept", "On trial")),
     "a verdict with another model": ("m.md", _beside("Verdict", "Kept", "→ Sonnet")),

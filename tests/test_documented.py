@@ -648,6 +648,33 @@ def test_it_may_be_left_out_beside_names_that_are_whole(count: int, tmp_path: Pa
     assert len(found) == {2: 1, 3: 4}[count]
 
 
+@pytest.mark.parametrize(
+    ("names", "others", "number"),
+    [
+        (("manager-plan", "manager-docs", "expert-api", "expert-web", "expert-data"), (), 5),
+        (("manager-plan", "manager-docs", "expert-api", "expert-web"), (), 0),  # too few
+        (("chief-plan", "manager-docs", "expert-api", "web-web", "x-data"), (), 0),  # no groups
+        (
+            ("manager-plan", "manager-docs", "expert-api", "expert-web", "expert-data"),
+            ("manager-api",),  # which of the two?
+            0,
+        ),
+        (
+            ("manager-plan", "manager-docs", "expert-api", "expert-web", "expert-data"),
+            tuple(f"otter-{number}" for number in range(6)),  # of whom it says nothing
+            0,
+        ),
+        (("manager-plan", "manager-docs", "expert-api", "expert-web"), ("data",), 1),
+    ],
+)
+def test_what_names_of_groups_begin_with_may_be_left_out(
+    names: tuple[str, ...], others: tuple[str, ...], number: int, tmp_path: Path
+) -> None:
+    rows = "".join(f"| {name} | opus |\n" for name in ("plan", "docs", "api", "web", "data"))
+    files = {f".claude/agents/{name}.md": name for name in (*names, *others)}
+    assert len(held_elsewhere(tmp_path, f"| Agent | Model |\n|---|---|\n{rows}", files)) == number
+
+
 def test_a_registry_may_have_agents_for_several_tools(tmp_path: Path) -> None:
     registry = """{"tools": {
       "claude": {"otter": {"model": "opus"}, "seal": {"model": "sonnet"}},

@@ -5,7 +5,7 @@ nearest sub-tree first.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from ...agents import place
 from ...core.judged import Assignment
@@ -14,6 +14,8 @@ from . import sizes
 from .matching import is_below, is_for, is_named, leads_to
 from .words import remainder
 from .words.keys import ANYWHERE, REMAINDER, key
+
+_Names = Mapping[str, str]
 
 
 def placed(
@@ -34,11 +36,11 @@ def placed(
     folder = os.path.dirname(document)
     files: dict[Assignment, Sequence[str]] = {}
     assignments = [_without_page(one, team) for one in assignments]
-    prefix = _prefix(assignments, team)
+    full = _in_full(assignments, team)
     for one in assignments:
         if one.agent == REMAINDER:
             continue
-        found = _candidates(one, team, prefix)
+        found = _candidates(one, team, full)
         sure = "*" in one.agent or (one.link and not one.link.startswith(ANYWHERE))
         if sure:
             files[one] = found
@@ -86,38 +88,76 @@ def _without_page(one: Assignment, team: Mapping[str, Sequence[str]]) -> Assignm
     return one._replace(link="")
 
 
-def _prefix(assignments: Sequence[Assignment], team: Mapping[str, Sequence[str]]) -> str:
-    """Return what the names of agents begin with that a document leaves out, with its hyphen, as
-    in `acme-reviewer`: at least two of the names that are none as they stand, and half of these,
-    are agents then; three, where others are agents as they stand. Empty where it leaves out none.
+def _in_full(assignments: Sequence[Assignment], team: Mapping[str, Sequence[str]]) -> _Names:
+    """Return the whole names of the agents of which a document leaves out what names begin with, by
+    the short ones.
     """
     every = {key(one.agent) for one in assignments if not one.link}
-    names = {name for name in every if name not in team}
-    least = _LEAST_BESIDE_WHOLE
-    if names == every:
-        least = _LEAST_SHORTENED
-    found: dict[str, set[str]] = {}
+    names = {name for name in every if name not in team and name != REMAINDER}
+    found: dict[str, list[str]] = {}
     for known in team:
         for name in names:
             if known.endswith(f"-{name}"):
-                found.setdefault(known.removesuffix(name), set()).add(name)
-    for prefix, some in found.items():
-        if len(found) == 1 and len(some) >= least and 2 * len(some) >= len(names):
+                found.setdefault(name, []).append(known)
+    prefix = _prefix(found, names, are_all=names == every)
+    if prefix:
+        return {name: prefix + name for name in names}
+    return _of_groups(found, names, team)
+
+
+def _prefix(found: Mapping[str, Sequence[str]], names: Collection[str], *, are_all: bool) -> str:
+    """Return the one beginning that all names leave out, with its hyphen, as in `acme-reviewer`:
+    at least two of the names that are none as they stand, and half of these, are agents then;
+    three, where others are agents as they stand. Empty where there is none.
+    """
+    least = _LEAST_BESIDE_WHOLE
+    if are_all:
+        least = _LEAST_SHORTENED
+    begun: dict[str, set[str]] = {}
+    for name, some in found.items():
+        for known in some:
+            begun.setdefault(known.removesuffix(name), set()).add(name)
+    for prefix, short in begun.items():
+        if len(begun) == 1 and len(short) >= least and 2 * len(short) >= len(names):
             return prefix
     return ""
 
 
+def _of_groups(
+    found: Mapping[str, Sequence[str]], names: Collection[str], team: Mapping[str, Sequence[str]]
+) -> _Names:
+    """Return the whole names where agents of several groups go without the name of theirs, as `api`
+    and `web` for `expert-api` and `expert-web`: each is one agent and no other, and together
+    they are at least half of the project. Roles such as "reviewer" are in no such groups.
+    """
+    if len(found) < _LEAST_OF_GROUPS or len(names) - len(found) > len(names) // _ONE_UNKNOWN_OF:
+        return {}
+    full: dict[str, str] = {}
+    for name, some in found.items():
+        if len(some) == 1:
+            full[name] = some[0]
+    groups = {known.removesuffix(name) for name, known in full.items()}
+    agents = {path for known in full.values() for path in team[known]}
+    is_of_all = 2 * len(agents) >= len(_every(team))
+    if len(full) == len(found) and 2 * len(groups) <= len(full) and is_of_all:
+        return full
+    return {}
+
+
+#: Names of groups that show that a document leaves out what they begin with, and of how many names
+#: one may be of nobody.
+_LEAST_OF_GROUPS, _ONE_UNKNOWN_OF = 5, 8
 #: How many names without what they begin with show that a document leaves it out: where all are
 #: such names, and where some are whole.
 _LEAST_SHORTENED, _LEAST_BESIDE_WHOLE = 2, 3
 
 
-def _candidates(one: Assignment, team: Mapping[str, Sequence[str]], prefix: str) -> Sequence[str]:
-    """Return the files that an assignment may be for, wherever they lie; `prefix` is what the
-    document leaves out of names.
+def _candidates(one: Assignment, team: Mapping[str, Sequence[str]], full: _Names) -> Sequence[str]:
+    """Return the files that an assignment may be for, wherever they lie; `full` has the whole names
+    of agents that the document calls by short ones.
     """
-    if prefix and not one.link and key(one.agent) not in team:
-        found = team.get(prefix + key(one.agent), ())
+    if not one.link and key(one.agent) in full:
+        found = team.get(full[key(one.agent)], ())
     else:
         found = _named_by(one, team)
     if one.tool:

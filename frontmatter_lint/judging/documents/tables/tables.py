@@ -160,7 +160,12 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
     """Return what each row assigns, by the first reading of the columns that fits."""
     headed = _columns_of_models(made)
     if headed and _hold_agents(made, headed):
-        yield from _by_headings(made, headed)
+        listed = list(_by_headings(made, headed))
+        if _with_two_models([one for one in listed if isinstance(one, Said)]):
+            from . import row_profiles  # imported here: few tables have rows that are profiles
+
+            listed = list(row_profiles.in_force(made, headed, listed))
+        yield from listed
         return
     agent = _agent_column(made)
     if agent is None:
