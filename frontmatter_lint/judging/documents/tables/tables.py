@@ -160,12 +160,7 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
     """Return what each row assigns, by the first reading of the columns that fits."""
     headed = _columns_of_models(made)
     if headed and _hold_agents(made, headed):
-        listed = list(_by_headings(made, headed))
-        if _with_two_models([one for one in listed if isinstance(one, Said)]):
-            from . import row_profiles  # imported here: few tables have rows that are profiles
-
-            listed = list(row_profiles.in_force(made, headed, listed))
-        yield from listed
+        yield from _below_models(made, headed)
         return
     agent = _agent_column(made)
     if agent is None:
@@ -257,6 +252,16 @@ def _mostly_known(made: Grid, columns: Collection[int]) -> bool:
             filled += not is_named_otherwise(made.texts[row][at])
             known += made.is_known(row, at)
     return known > 0 and 2 * known >= filled
+
+
+def _below_models(made: Grid, headed: Mapping[int, Choice]) -> Sequence[Found]:
+    """Return the agents below models, of the row in force where rows are profiles."""
+    found = list(_by_headings(made, headed))
+    if not _with_two_models([one for one in found if isinstance(one, Said)]):
+        return found
+    from . import row_profiles  # imported here: few tables have rows that are profiles
+
+    return list(row_profiles.in_force(made, headed, found))
 
 
 def _by_headings(made: Grid, headed: Mapping[int, Choice]) -> Iterator[Found]:
