@@ -18,6 +18,7 @@ from frontmatter_lint.judging.documents.words.naming import Passed
 
 from .conftest import ROOT, examples
 from .documented_areas import AREA_FORMS, AREA_NOTHING
+from .documented_boxes import BOX_FORMS, BOX_NOTHING
 from .documented_columns import COLUMN_FORMS, COLUMN_NOTHING
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_excepted import EXCEPTED_FORMS, EXCEPTED_NOTHING
@@ -65,8 +66,8 @@ NOTHING |= NEAREST_NOTHING | SETTLED_NOTHING | SETUP_NOTHING | REASON_NOTHING
 NOTHING |= EXCEPTED_NOTHING | AREA_NOTHING
 FORMS |= TOLD_FORMS | FURTHER_FORMS | EXCEPTED_FORMS | SETTLED_FORMS | SETUP_FORMS | REASON_FORMS
 FORMS |= AREA_FORMS
-FORMS |= COLUMN_FORMS
-NOTHING |= COLUMN_NOTHING
+FORMS |= BOX_FORMS | COLUMN_FORMS
+NOTHING |= BOX_NOTHING | COLUMN_NOTHING
 
 
 @pytest.mark.parametrize(

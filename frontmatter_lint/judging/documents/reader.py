@@ -315,7 +315,12 @@ def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator
     if kind in diagrams.KINDS and has_models:
         drawn = list(diagrams.diagram_choices(page, one))
         drawn = drawn or list(drawn_boxes.drawn_choices(page, one))
-        yield from drawn or drawn_lines.line_choices(page, one, before)
+        drawn = drawn or list(drawn_lines.line_choices(page, one, before))
+        if not drawn and page.known and not drawn_boxes.BOX.isdisjoint(one.text):
+            from .drawings import boxed_lists  # imported here: few documents draw boxes
+
+            drawn = list(boxed_lists.boxed_choices(page, one))
+        yield from drawn
         yield from aligned.aligned_choices(page, one)
         yield from named_files.file_choices(page, one)
     if kind not in _TREES:

@@ -22,6 +22,8 @@ _FEWEST = 2  # of either, in one drawing
 _MOST_LINES, _LONGEST_LINE = 500, 300
 _MOST_BELOW = 3  # lines between the name in a box and its model
 _CELL = re.compile(r"[|│┃]([^|│┃]{2,60})(?=[|│┃])")
+#: The sides of a box.
+BOX = frozenset("│┃║|")
 _MODEL = re.compile(r"[\[(]([^()\[\]]{2,40})[)\]]")
 _OUTCOME = re.compile(
     r"(?:→|⇒|[-=]{1,3}>|─+[▶►>])\s*([^\W\d_][^()\[\]→⇒|]{1,60}?)\s*\(([^()\[\]]{2,40})\)"

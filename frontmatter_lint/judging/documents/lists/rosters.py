@@ -11,7 +11,7 @@ from ....core.resources import data
 from ..markdown import Block, Page, Span, plain
 from ..prose import sentences
 from ..tables.tables import table_choices
-from ..words import areas, code_leads, titles, wording
+from ..words import areas, code_leads, titles, withdrawals, wording
 from ..words.keys import REMAINDER, key
 from ..words.named_agents import cell_names, names
 from ..words.naming import Found, Name, Passed, Said, are_all_others, known_as
@@ -235,7 +235,7 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     """Return what a paragraph says by itself, and the scope of the list or table after it."""
     runs = page.runs(one.text)
     said = _titled(page, runs, one.line, scope)
-    text = plain(runs).rstrip()
+    text = withdrawals.without_permissions(plain(runs).rstrip())
     if said or not runs or (scope.choice and _tells_purpose(runs, text)):
         return said, scope
     title = areas.title_at(page, one.line, _INSTEAD_OF.sub("", text))

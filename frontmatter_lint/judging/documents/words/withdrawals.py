@@ -183,6 +183,21 @@ def is_permission(remark: str) -> bool:
     return _permission().match(remark.lower().replace("’", "'")) is not None
 
 
+def without_permissions(text: str) -> str:
+    """Return a text without the parts that begin with what agents may do: "Workers (no tools)"."""
+    if _permission_within().search(text.lower()) is None:
+        return text
+    parts = re.split(r"([(),;:]|\s[–—-]\s)", text)
+    return "".join("" if is_permission(one) else one for one in parts)
+
+
+@cache
+def _permission_within() -> re.Pattern[str]:
+    """Return what finds such a part."""
+    every = "|".join(data("documents")["permissions"])
+    return re.compile(rf"(?:[(,;:]|\s[–—-]\s)\s*(?:{every})(?!\w)")
+
+
 @cache
 def _permission() -> re.Pattern[str]:
     every = "|".join(data("documents")["permissions"])
