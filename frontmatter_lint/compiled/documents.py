@@ -1894,6 +1894,8 @@ DATA = {
 'subjects': ['it','this agent','sie','er'],
 'verbs': ['runs on','runs with','uses','powered by','läuft auf','nutzt'],
 'limits': ['if','unless','when','only','or','instead','sometimes','until'],
+'parts': ['details','configuration','config','settings','setup','metadata','frontmatter','properties','fields','specification','spec','definition','model','model and tools','profile','key facts','facts','at a glance','overview','basics','konfiguration','einstellungen','eigenschaften','steckbrief','configuración','ajustes','detalles','propiedades','détails','paramètres','propriétés','configurazione','impostazioni','dettagli','configuração','detalhes','配置','設定','设置','詳細','구성','설정'],
+'files': ['file','files','agent file','path','file path','source','location','defined in','definition','datei','pfad','archivo','ruta','fichier','chemin','percorso','arquivo','caminho','文件','ファイル','파일'],
 },
 'meaning': ['is','means','stands for','ist','heißt','steht für','es','significa'],
 'counting': [

@@ -249,6 +249,8 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                     above = trail[-1].line
                 sections.append(section_profiles.Section(heading, above, found))
                 own = list(portraits.portrait_choices(page, heading, body))
+                if trail and not own and page.known:
+                    own = list(portraits.part_choices(page, trail[-1], heading, body))
                 own += model_headings.heading_choices(page, heading)
                 portrayed.append(entries.Portrait(markdown.plain(page.runs(heading.text)), own))
                 if own:

@@ -20,7 +20,7 @@ from ..words.wording import Choice, any_phrase
 from .own_models import own_choice
 
 _YAML = ("yaml", "yml")
-_KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
+KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
 _WORDS = data("documents")["portraits"]
 _RUNS_ON = re.compile(
     r"(?P<before>.{0,400}?[.!]\s+)?"  # sentences before it
@@ -49,9 +49,13 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
     runs = page.runs(heading.text)
     found, rest = names(runs, trusted=False, known=page.known)
     if (len(found) != 1 or rest.strip()) and page.known:
-        found, rest = _known_in(page, runs)
+        found, rest = known_in(page, runs)
     if len(found) != 1:
-        own_name = _named_below(page, body)
+        own_name = None
+        if any(True for _ in _stated(page, Name(""), body)):
+            from . import portrait_parts  # imported here: few such sections state a model
+
+            own_name = portrait_parts.named_below(page, heading, body)
         if own_name:
             yield from _stated(page, own_name, body)
         elif ends_as_a_name(page, heading):
@@ -66,7 +70,12 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
             return
         if not page.known:
             return
-    yield from _fenced(found[0], body) or _stated(page, found[0], body)
+    yield from fields(page, found[0], body)
+
+
+def fields(page: Page, name: Name, body: Sequence[Block]) -> Sequence[Said]:
+    """Return the model of an agent in the fields below its name, as code or else as properties."""
+    return _fenced(name, body) or list(_stated(page, name, body))
 
 
 def _fenced(name: Name, body: Sequence[Block]) -> list[Said]:
@@ -78,6 +87,17 @@ def _fenced(name: Name, body: Sequence[Block]) -> list[Said]:
 
             found += fenced_fields.fields_choice(name, one)
     return found
+
+
+def part_choices(page: Page, above: Block, heading: Block, body: Sequence[Block]) -> Iterator[Said]:
+    """Yield the model of the agent whose name is the heading `above`, where the one below it heads
+    its fields: "Configuration".
+    """
+    title = plain(page.runs(heading.text)).strip(" :").lower()
+    if title in data("documents")["portraits"]["parts"]:
+        from . import portrait_parts  # imported here: few sections have any
+
+        yield from portrait_parts.choices(page, above, body)
 
 
 class Headed(Record):
@@ -94,8 +114,8 @@ class Headed(Record):
 def headed(page: Page, heading: Block, body: Sequence[Block], above: Choice | None) -> Headed:
     """Return what a heading names; no model where its section has words on that itself."""
     choice = above
-    for _, text in _properties(page, body):
-        match = _KEY.match(text)
+    for _, text in properties(page, body):
+        match = KEY.match(text)
         if match and columns.is_column(match[1], "model"):
             choice = None
     runs = page.runs(heading.text)
@@ -143,7 +163,7 @@ def without_count(text: str) -> str:
     return _COUNT.sub("", text).strip(" :")
 
 
-def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
+def known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
     """Return the agent of the project that a heading names, and what stands after it: "3. Code
     Reviewer (Opus)", "The Architect (`architect`)"; none where it names two.
     """
@@ -190,26 +210,12 @@ def title_of(text: str) -> str:
     return clean(_cut(text)[0].strip())
 
 
-def _named_below(page: Page, body: Sequence[Block]) -> Name | None:
-    """Return the one agent of the project that a section gives as a property: "name: planner"."""
-    found = set()
-    for _, text in _properties(page, body):
-        match = _KEY.match(text)
-        if match and (match[1].lower() == "name" or columns.is_column(match[1], "agent")):
-            found.add(known_as(match[2].strip(" `*.@"), page.known))
-    if len(found) == 1:
-        name = found.pop()
-        if name:
-            return Name(name)
-    return None
-
-
 def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
     """Yield the model as a property: "**Model**: opus", with "**Escalates to**: …" beside it."""
     found: dict[str, tuple[Choice, int]] = {}
     tiers: set[str] = set()
-    for line, text in _properties(page, body):
-        match = _KEY.match(text)
+    for line, text in properties(page, body):
+        match = KEY.match(text)
         kinds = []
         for kind in ("model", "escalation"):
             if match and columns.is_column(match[1], kind):
@@ -318,7 +324,7 @@ def _is_model(text: str) -> bool:
     return values.cell(text, "model") is not None or no_models.is_id(text)
 
 
-def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
+def properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """Return the lines of a section that may state a property, those of two columns too."""
     for one in body:
         if one.kind in ("paragraph", "item"):
