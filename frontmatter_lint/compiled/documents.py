@@ -2225,6 +2225,14 @@ DATA = {
 'changing': ['(?:^|[:—–-] ?)(?:bump|upgrade|raise|promote|downgrade|swap) (?:these|them|the following|both|only)\\b','^(?:for|in|on|during|before|when|if|to)\\b[^:]*\\b(?:bump|upgrade|raise|promote|downgrade|swap|override)\\b','^(?:to|if you (?:want|need|prefer|have) to) (?:save|cut|reduce|lower|minimi[sz]e|maximi[sz]e|trim|squeeze)\\b','\\buse (?:this|these|the following)(?: [\\w-]+)? instead\\b'],
 'alone': ['\\boverride$','\\b(?:quality|cost|speed|price|budget|performance|latency|economy|premium|cheap|turbo|eco|max)\\b[- ](?:[\\w-]+ )?(?:mode|profile|preset|variant)\\b'],
 },
+'orders': {
+'counts': ['task','todo','action','item','part','aufgabe','tarea','tâche'],
+'verbs': ['add','set','put','use','pin','write','insert','switch','change','move','give','assign','apply','setze','setzen','stelle','füge','trage','pon','añade','asigna','cambia','mets','ajoute','passe','imposta','aggiungi','assegna','defina','adicione'],
+'for': ['to','for','on','in','into','with','in the frontmatter of','to the frontmatter of','für','bei','zu','para','en','a','pour','dans','à','per','em'],
+'to': ['to','onto','auf','on','a','à','su','para'],
+'who': ['files','file','these','those','them','following','frontmatter','ones','dateien','diese','diesen','folgende','folgenden','archivos','estos','siguientes','fichiers','ces','suivants','questi','seguenti','arquivos','estes','seguintes'],
+'beside': ['the','all','our','each','every','of','in','below','listed','here','to','a','and','their','both','der','die','den','alle','unsere','los','las','todos','de','les','tous','des','i','gli','tutti','os'],
+},
 'orderly': [
 '\\bbefore (?:you|any|anyone|anybody|anything|each|every)\\b(?!.*\\b(?:was|were|had|did|used|(?:switch|move|migrate|upgrade|change|adopt|introduce)(?:e?d|es|s)?)\\b)',
 '\\bbefore (?!(?:adopt|chang|introduc|migrat|mov|switch|upgrad|us|hav|be|roll)ing\\b)[a-z]{2,}ing\\b',

@@ -236,6 +236,7 @@ class Documents(Sourced):
     fillers: Mapping[str, Texts]
     varying: Mapping[str, Texts]
     fates: Mapping[str, Texts]
+    orders: Mapping[str, Texts]
     ticks: Mapping[str, Texts]
     registries: Mapping[str, Texts]
     stale: Mapping[str, Texts]

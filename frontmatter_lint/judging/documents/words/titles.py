@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from ....core.record import Record
 from ....core.resources import data
 from ..markdown import Block, Page, plain
-from . import former, mostly, values
+from . import former, mostly, orders, values
 from .wording import (
     MAX_PHRASE,
     NUMBER,
@@ -104,6 +104,8 @@ def only_model(text: str) -> Choice | None:
 
 def title(text: str) -> Title:
     """Read a heading or lead-in."""
+    if text[:1].isalnum() or text.startswith("*"):
+        text = orders.as_agents(text)
     text = _of_all(_without_reason(_without_models(_without_sample(" ".join(text.split())))))
     if len(text) > MAX_PHRASE:
         return Title(None, agents=False, assigns=False, aside=True, examples=False)
