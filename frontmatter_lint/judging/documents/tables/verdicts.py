@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ....core.resources import data
 from ..words import withdrawals, wording
@@ -83,7 +84,7 @@ def _fate(text: str) -> str:
     return _KEPT
 
 
-def _begins(text: str, words: list[str]) -> str:
+def _begins(text: str, words: Sequence[str]) -> str:
     """Return the words of a list with which a text begins, whole; empty where it does not."""
     for word in words:
         if text.startswith(word) and not text[len(word) : len(word) + 1].isalnum():
