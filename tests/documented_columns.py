@@ -54,7 +54,7 @@ COLUMN_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
             ("Status", "Active", "Deleted in May"),
             ("Decision", "Keep", "Cut"),
             ("Still in use?", "Yes", "No, `git grep` does it"),
-            ("Enabled", "✅", "❌"),
+            ("Kept?", "✅", "❌"),
             ("Urteil", "bleibt", "gestrichen"),
         )
     },

@@ -15,7 +15,7 @@ DATA = {
 'amounts': ['input','output','runtime'],
 'phases': ['phase','stage','step','example','examples','schritt','beispiel','paso','passo','ejemplo','exemplo','étape','exemple'],
 'at_times': ['later','trial','pilot','next','prod'],
-'fates': ['verdict','verdicts','our verdict','final verdict','outcome','status','state','decision','fate','keep','keep?','kept','kept?','in use?','still in use','still in use?','still used','still used?','still here?','active','active?','enabled','enabled?','urteil','entscheidung','behalten?','veredicto','decisión','verdetto','veredito','decisão','结论','判定'],
+'fates': ['verdict','verdicts','our verdict','final verdict','outcome','status','state','decision','fate','keep','keep?','kept','kept?','in use?','still in use','still in use?','still used','still used?','still here?','urteil','entscheidung','behalten?','veredicto','decisión','verdetto','veredito','decisão','结论','判定'],
 'profiles': ['profile','profiles','mode','setup','set-up','set','preset','profil','perfil'],
 'present': ['current','currently'],
 'in_force': ['seit','since','ab','as of','depuis','desde','now','today','in use','jetzt','heute','ahora','hoy','en uso','agora','hoje','em uso','maintenant','en service','现在','現在','현재'],
@@ -1267,8 +1267,8 @@ DATA = {
 '미정',
 ],
 'fates': {
-'kept': ['kept','keep','keeps','keeping','keeper','stays','stay','still here','still in use','still used','in use','in daily use','yes','retained','retain','remains','active','enabled','adopted','ja','behalten','bleibt','in gebrauch','conservado','mantenido','se queda','gardé','conservé','mantenuto','mantido','保留','在用'],
-'gone': ['deleted','delete','removed','remove','dropped','drop','retired','retire','binned','cut','killed','kill','scrapped','scrap','discarded','thrown away','thrown out','archived','merged into','folded into','replaced by','replaced with','superseded','abandoned','gone','disabled','inactive','deprecated','not kept','not used','unused','no','nein','gelöscht','entfernt','verworfen','gestrichen','eliminado','borrado','descartado','supprimé','retiré','abandonné','eliminato','rimosso','removido','excluído','删除','已删除','弃用'],
+'kept': ['kept','keep','keeps','keeping','keeper','stays','stay','still here','still in use','still used','in use','in daily use','retained','retain','remains','active','enabled','adopted','behalten','bleibt','in gebrauch','conservado','mantenido','se queda','gardé','conservé','mantenuto','mantido','保留','在用'],
+'gone': ['deleted','delete','removed','remove','dropped','drop','retired','retire','binned','cut','killed','kill','scrapped','scrap','discarded','thrown away','thrown out','archived','merged into','folded into','replaced by','replaced with','superseded','abandoned','gone','not kept','no longer used','gelöscht','entfernt','verworfen','gestrichen','eliminado','borrado','descartado','supprimé','retiré','abandonné','eliminato','rimosso','removido','excluído','删除','已删除','弃用'],
 'changed': ['cheaper','smaller','larger','stronger','weaker','downgrade','downgraded','upgrade','upgraded','switch','switched','swap','swapped','moved','instead','trial','probation'],
 },
 'ticks': {

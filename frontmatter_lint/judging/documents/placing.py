@@ -136,8 +136,11 @@ def _of_groups(
     for name, some in found.items():
         if len(some) == 1:
             full[name] = some[0]
-    groups = {known.removesuffix(name) for name, known in full.items()}
-    agents = {path for known in full.values() for path in team[known]}
+    groups: set[str] = set()
+    agents: set[str] = set()
+    for name, known in full.items():
+        groups.add(known.removesuffix(name))
+        agents.update(team[known])
     is_of_all = 2 * len(agents) >= len(_every(team))
     if len(full) == len(found) and 2 * len(groups) <= len(full) and is_of_all:
         return full

@@ -11,7 +11,7 @@ from ...core.record import Record
 from . import markdown, sizes
 from .code import calls, constructed, headed_files, mappings, printed, shown_settings
 from .drawings import badges, diagrams, drawn_boxes, drawn_lines, named_files
-from .lists import entries, model_headings, portraits, rosters, scopes, setups
+from .lists import entries, model_headings, portrait_parts, portraits, rosters, scopes, setups
 from .markdown import Block
 from .markups import converted
 from .prose import all_agents, excepted, footnotes, sentences
@@ -250,7 +250,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                 sections.append(section_profiles.Section(heading, above, found))
                 own = list(portraits.portrait_choices(page, heading, body))
                 if trail and not own and page.known:
-                    own = list(portraits.part_choices(page, trail[-1], heading, body))
+                    own = list(portrait_parts.choices(page, trail[-1], heading, body))
                 own += model_headings.heading_choices(page, heading)
                 portrayed.append(entries.Portrait(markdown.plain(page.runs(heading.text)), own))
                 if own:

@@ -20,7 +20,7 @@ from ..words.wording import Choice, any_phrase
 from .own_models import own_choice
 
 _YAML = ("yaml", "yml")
-KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
+_KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
 _WORDS = data("documents")["portraits"]
 _RUNS_ON = re.compile(
     r"(?P<before>.{0,400}?[.!]\s+)?"  # sentences before it
@@ -53,9 +53,9 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
     if len(found) != 1:
         own_name = None
         if any(True for _ in _stated(page, Name(""), body)):
-            from . import portrait_parts  # imported here: few such sections state a model
+            from . import own_names  # imported here: few such sections state a model
 
-            own_name = portrait_parts.named_below(page, heading, body)
+            own_name = own_names.named_below(page, heading, _pairs(page, body))
         if own_name:
             yield from _stated(page, own_name, body)
         elif ends_as_a_name(page, heading):
@@ -89,17 +89,6 @@ def _fenced(name: Name, body: Sequence[Block]) -> list[Said]:
     return found
 
 
-def part_choices(page: Page, above: Block, heading: Block, body: Sequence[Block]) -> Iterator[Said]:
-    """Yield the model of the agent whose name is the heading `above`, where the one below it heads
-    its fields: "Configuration".
-    """
-    title = plain(page.runs(heading.text)).strip(" :").lower()
-    if title in data("documents")["portraits"]["parts"]:
-        from . import portrait_parts  # imported here: few sections have any
-
-        yield from portrait_parts.choices(page, above, body)
-
-
 class Headed(Record):
     """A heading: its level and line, the agent of the project that it is the name of, if any,
     and the model of the headings above.
@@ -114,8 +103,8 @@ class Headed(Record):
 def headed(page: Page, heading: Block, body: Sequence[Block], above: Choice | None) -> Headed:
     """Return what a heading names; no model where its section has words on that itself."""
     choice = above
-    for _, text in properties(page, body):
-        match = KEY.match(text)
+    for _, text in _properties(page, body):
+        match = _KEY.match(text)
         if match and columns.is_column(match[1], "model"):
             choice = None
     runs = page.runs(heading.text)
@@ -210,12 +199,20 @@ def title_of(text: str) -> str:
     return clean(_cut(text)[0].strip())
 
 
+def _pairs(page: Page, body: Sequence[Block]) -> Iterator[tuple[str, str]]:
+    """Yield the properties that a section states, each with its value."""
+    for _, text in _properties(page, body):
+        match = _KEY.match(text)
+        if match:
+            yield match[1], match[2]
+
+
 def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
     """Yield the model as a property: "**Model**: opus", with "**Escalates to**: …" beside it."""
     found: dict[str, tuple[Choice, int]] = {}
     tiers: set[str] = set()
-    for line, text in properties(page, body):
-        match = KEY.match(text)
+    for line, text in _properties(page, body):
+        match = _KEY.match(text)
         kinds = []
         for kind in ("model", "escalation"):
             if match and columns.is_column(match[1], kind):
@@ -324,7 +321,7 @@ def _is_model(text: str) -> bool:
     return values.cell(text, "model") is not None or no_models.is_id(text)
 
 
-def properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
+def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """Return the lines of a section that may state a property, those of two columns too."""
     for one in body:
         if one.kind in ("paragraph", "item"):

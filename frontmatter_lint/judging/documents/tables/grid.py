@@ -79,6 +79,15 @@ class Grid(Record):
                 filled.append(at)
         return filled
 
+    def of_rows(self, rows: Sequence[int]) -> Grid:
+        """Return the table of some rows."""
+        lines, texts, cells = [], [], []
+        for row in rows:
+            lines.append(self.lines[row])
+            texts.append(self.texts[row])
+            cells.append(self.cells[row])
+        return self._replace(lines=tuple(lines), texts=tuple(texts), cells=tuple(cells))
+
     def is_known(self, row: int, column: int) -> bool:
         """Return whether all agents of a cell are agents of the project."""
         some = self.names(row, column)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ....core.resources import data
 from ..markdown import plain
 from ..words import columns, former, no_models, outcomes
+from ..words.naming import Passed
 from .grid import Grid
 
 
@@ -51,11 +52,17 @@ def without_former(made: Grid) -> Grid:
             kept.append(row)
     if len(kept) == len(made.texts) or not _has_former(made):
         return made
-    return made._replace(
-        lines=tuple(made.lines[row] for row in kept),
-        texts=tuple(made.texts[row] for row in kept),
-        cells=tuple(made.cells[row] for row in kept),
-    )
+    return made.of_rows(kept)
+
+
+def without_gone(made: Grid) -> tuple[Grid, Sequence[Passed]]:
+    """Return a table without the rows whose agents are gone, as a cell of theirs says, and why."""
+    for head in made.heads:
+        if columns.is_one_of(head, "fates"):
+            from . import verdicts  # imported here: few tables hold verdicts
+
+            return verdicts.without_gone(made)
+    return made, ()
 
 
 def _title_of(texts: Sequence[str]) -> str:

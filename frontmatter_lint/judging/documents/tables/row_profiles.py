@@ -24,9 +24,11 @@ def in_force(made: Grid, models: Collection[int], found: Sequence[Found]) -> Ite
     wanted = made.page.profile.lower()
     rows = []
     for row in range(len(made.lines)):
-        beside = [text for at, text in enumerate(made.texts[row]) if at not in models]
-        is_wanted = wanted in [_bare(text) for text in beside]
-        if is_wanted or (not wanted and _is_default(made, beside)):
+        beside = []
+        for at, text in enumerate(made.texts[row]):
+            if at not in models:
+                beside.append(text)
+        if wanted in map(_bare, beside) or (not wanted and _is_default(made, beside)):
             rows.append(row)
     if len(rows) != 1 or not _are_profiles(made, rows[0], found):
         yield from found

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ....agents import dialects
 from ....core.resources import data
 from ..markdown import Page
 from ..words.columns import has_word
-from ..words.naming import Passed
-from .grid import Grid
+from ..words.naming import Passed, Said
+from .grid import Grid, choice_of
 
 _MEMO = "lines on defaults"
 
@@ -40,6 +40,19 @@ def column_of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
         f"the columns {', '.join(heads[:-1])} and {heads[-1]} each give a model: choose one with "
         "`documented-profile`",
     )
+
+
+def in_every_profile(made: Grid, agent: int, columns: Sequence[int]) -> Iterator[Said]:
+    """Return the agents that all columns of models give a model of one tier, whichever holds."""
+    for row, line in enumerate(made.lines):
+        choices = []
+        for at in columns:
+            choice = choice_of(made.page, made.texts[row][at], made.heads[at])
+            if choice and choice.tier:
+                choices.append(choice)
+        if len(choices) == len(columns) and len({one.tier for one in choices}) == 1:
+            for name in made.names(row, agent):
+                yield Said(name, choices[0], line)
 
 
 def columns_of_tools(made: Grid, agent: int) -> dict[str, int]:

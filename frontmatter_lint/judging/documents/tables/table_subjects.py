@@ -103,7 +103,8 @@ def _stand_once(made: Grid) -> bool:
     for at in range(len(made.heads)):
         told: set[str] = set()
         for row in made.filled(at):
-            some = {key(one.text) for one in made.names(row, at) if is_of_project(made.page, one)}
+            known = [one.text for one in made.names(row, at) if is_of_project(made.page, one)]
+            some = set(map(key, known))
             if not told.isdisjoint(some):
                 return False
             told |= some

@@ -25,10 +25,10 @@ from ..words.columns import (
 from ..words.keys import key
 from ..words.naming import Found, Passed, Said, left_out
 from ..words.wording import Choice
-from .grid import Grid, are_models, choice_of, choices_of, grid
-from .reports import without_former
+from .grid import Grid, are_models, choices_of, grid
+from .reports import without_former, without_gone
 from .table_cells import across, bracketed, in_brackets, no_agent
-from .table_profiles import column_of_profile, columns_of_tools
+from .table_profiles import column_of_profile, columns_of_tools, in_every_profile
 from .table_rows import by_column, by_heading
 from .table_subjects import in_force, names_tiers, other_subject
 from .table_ticks import by_ticks
@@ -46,12 +46,8 @@ def table_choices(
     """
     if len(table.rows) < 2 or len(table.rows[0][1]) > _MOST_COLUMNS:
         return
-    made = without_former(grid(page, table))
-    if any(is_one_of(head, "fates") for head in made.heads):
-        from . import verdicts  # imported here: few tables hold verdicts
-
-        made, gone = verdicts.without_gone(made)
-        yield from gone
+    made, gone = without_gone(without_former(grid(page, table)))
+    yield from gone
     made = _of_subjects(made)
     about = other_subject(made, _hold_all_agents)
     if about:
@@ -175,7 +171,7 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
         return
     model = _model_column(made, agent)
     if isinstance(model, Passed):
-        alike = list(_in_every_profile(made, agent))
+        alike = list(in_every_profile(made, agent, _columns_with_models(made, agent)))
         yield from alike
         yield model._replace(is_clear=bool(alike))
     elif model is not None:
@@ -333,19 +329,6 @@ def _columns_with_models(made: Grid, agent: int) -> list[int]:
         if choices and are_models(choices):
             candidates.append(at)
     return told or candidates
-
-
-def _in_every_profile(made: Grid, agent: int) -> Iterator[Said]:
-    """Return the agents that all columns of models give a model of one tier, whichever holds."""
-    columns = _columns_with_models(made, agent)
-    for row, line in enumerate(made.lines):
-        choices = []
-        for at in columns:
-            choice = choice_of(made.page, made.texts[row][at], made.heads[at])
-            if choice and choice.tier:
-                choices.append(choice)
-        if len(choices) == len(columns) and len({one.tier for one in choices}) == 1:
-            yield from (Said(name, choices[0], line) for name in made.names(row, agent))
 
 
 def _by_tools(made: Grid, agent: int) -> Iterator[Found]:

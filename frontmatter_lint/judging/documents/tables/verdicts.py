@@ -16,14 +16,16 @@ _KEPT, _GONE, _OPEN, _OTHER = "kept", "gone", "open", "other"
 
 def without_gone(made: Grid) -> tuple[Grid, list[Passed]]:
     """Return a table without the rows of agents that are not kept, and why they are left out; also
-    without the column that says so, where it says nothing else.
+    without the heading of the column that says so, where that says nothing else.
     """
     passed: list[Passed] = []
     for at, head in enumerate(made.heads):
         if not is_one_of(head, "fates") or wording.models_in_long(head):
             continue
-        fates = [_fate(text) for text in made.column(at)]
-        if _KEPT not in fates or not _are_of_agents(made, at):
+        is_asked = _begins(head, data("documents")["fates"]["kept"]) != ""
+        fates = [_fate(text, is_asked=is_asked) for text in made.column(at)]
+        agents = [row for row, fate in enumerate(fates) if fate == _KEPT]
+        if not _are_of_agents(made, agents):
             continue
         kept = []
         for row, fate in enumerate(fates):
@@ -31,7 +33,10 @@ def without_gone(made: Grid) -> tuple[Grid, list[Passed]]:
                 kept.append(row)
             elif any(map(wording.models_in_long, made.texts[row])):
                 passed.append(Passed(made.lines[row], _why(fate, head), is_clear=True))
-        return _part(made, kept, at, is_whole=_OTHER not in fates), passed
+        part = made.of_rows(kept)
+        if _OTHER not in fates:  # the column says nothing else
+            part = part._replace(heads=(*made.heads[:at], "", *made.heads[at + 1 :]))
+        return part, passed
     return made, passed
 
 
@@ -41,41 +46,31 @@ def _why(fate: str, head: str) -> str:
     return f"its `{head}` leaves open what its agent runs on"
 
 
-def _are_of_agents(made: Grid, verdicts: int) -> bool:
-    """Whether at least half of what is kept are agents of the project."""
-    kept = [row for row in made.filled(verdicts) if _fate(made.texts[row][verdicts]) == _KEPT]
+def _are_of_agents(made: Grid, rows: Sequence[int]) -> bool:
+    """Whether at least half of some rows are about agents of the project."""
     for at in range(len(made.heads)):
-        known = sum(made.is_known(row, at) for row in kept)
-        if at != verdicts and known and 2 * known >= len(kept):
+        known = sum(made.is_known(row, at) for row in rows)
+        if known and 2 * known >= len(rows):
             return True
     return False
 
 
-def _part(made: Grid, rows: list[int], verdicts: int, *, is_whole: bool) -> Grid:
-    """Return these rows of a table, without the column of verdicts where these are all of it."""
-    columns = [at for at in range(len(made.heads)) if not (is_whole and at == verdicts)]
-    return made._replace(
-        heads=tuple(made.heads[at] for at in columns),
-        lines=tuple(made.lines[row] for row in rows),
-        texts=tuple(tuple(made.texts[row][at] for at in columns) for row in rows),
-        cells=tuple(tuple(made.cells[row][at] for at in columns) for row in rows),
-    )
-
-
-def _fate(text: str) -> str:
+def _fate(text: str, *, is_asked: bool) -> str:
     """Return what a cell says of an agent: that it is kept or gone, that this is open or holds for
-    a time, or something else.
+    a time, or something else. Where the heading asks, a sign or a word for yes or no tells.
     """
     known = data("documents")["fates"]
-    bare = re.sub(r"^[\W_]+", "", text.lower())
     ticks = data("documents")["ticks"]
-    sign = text.strip().lower().rstrip("\ufe0f")
-    if sign in ticks["no"] or sign in ticks["crosses"] or _begins(bare, known["gone"]):
+    bare = re.sub(r"^[\W_]+", "", text.lower())
+    sign = ""
+    if is_asked:
+        sign = re.split(r"[\s,.;:\ufe0f]", text.strip().lower(), maxsplit=1)[0]
+    if _begins(bare, known["gone"]) or sign in (*ticks["no"], *ticks["crosses"]):
         return _GONE
     word = _begins(bare, known["kept"])
-    if not (word or sign in ticks["yes"]):
+    if not word and sign not in ticks["yes"]:
         return _OTHER
-    rest = bare[len(word) :]
+    rest = bare.removeprefix(word or sign)
     is_changed = not set(known["changed"]).isdisjoint(re.findall(r"[^\W\d_]+", rest))
     if is_changed or "?" in rest or has_word(rest, "models", "tiers", "hedges", "pending"):
         return _OPEN

@@ -56,9 +56,11 @@ def excepts_cases(text: str, tier: str) -> bool:
     if case:
         rest = before + behind[case.start(1) :]
     found = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", rest)
-    starts = {one.split(maxsplit=1)[0] for one in _PARTS.split(before) if one.strip()}
+    starts: list[str] = []
+    for part in _PARTS.split(before):
+        starts += part.split(maxsplit=1)[:1]
     if case:
-        starts = {case[1]}
+        starts = [case[1]]
     known = data("documents")
     when = {*known["sentences"]["cases"], *known["by_default"]["when"]}
     return not when.isdisjoint(starts) and _unsettling().isdisjoint(found)

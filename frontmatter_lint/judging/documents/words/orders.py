@@ -37,10 +37,8 @@ def _parted(rest: str) -> Iterator[tuple[str, str]]:
     stated = _first().match(rest)
     if stated:
         yield stated["model"], stated["who"]
-    at = [found.span() for found in _to().finditer(rest)]
-    if at:
-        start, end = at[-1]
-        yield rest[end:], rest[:start]
+    for to in _to().finditer(rest):
+        yield rest[to.end() :], rest[: to.start()]
 
 
 @cache
