@@ -15,7 +15,7 @@ from ..lists import fenced_fields, portraits, scopes
 from ..markdown import Block, Page, plain
 from ..prose import sentences
 from ..words import code_leads, columns, wording
-from ..words.keys import ANYWHERE, key
+from ..words.keys import ANYWHERE, key, words_in
 from ..words.naming import Name, Said, known_as
 from ..words.tokens import words
 
@@ -128,4 +128,4 @@ def _is_doubted(before: Block) -> bool:
     if before.text.rstrip("*_ ").endswith(":"):
         return doubts(before.text)
     stops = words("void") | wording.any_of("examples", "bygone", "hedges", "doubts")
-    return not stops.isdisjoint(re.findall(r"[^\W\d_]+", before.text.lower()))
+    return not stops.isdisjoint(words_in(before.text.lower()))

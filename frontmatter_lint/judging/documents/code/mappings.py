@@ -11,7 +11,7 @@ from ....core.resources import data
 from ..markdown import Block, Page
 from ..tables.grid import choice_of
 from ..words import columns, wording
-from ..words.keys import key
+from ..words.keys import key, words_in
 from ..words.naming import Found, Name, Passed, Said, known_as
 from ..words.tokens import words
 
@@ -199,4 +199,4 @@ def is_of_a_time(remark: str) -> bool:
     stops = words("void") | words("conditions") | words("limits") | words("environments")
     stops |= wording.any_of("examples", "bygone", "hedges")
     stops -= words("qualities")  # "more cost-efficient"
-    return not stops.isdisjoint(re.findall(r"[^\W\d_]+", remark.lower()))
+    return not stops.isdisjoint(words_in(remark.lower()))

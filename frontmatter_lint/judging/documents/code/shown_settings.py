@@ -15,7 +15,7 @@ from ..markdown import Block, Page
 from ..registries.registry_names import without_kind
 from ..tables.grid import choice_of
 from ..words import code_leads, columns, wording
-from ..words.keys import key
+from ..words.keys import key, words_in
 from ..words.naming import FIELD, Found, Name, Passed, Said, known_as
 from ..words.tokens import words
 from ..words.wording import Choice
@@ -247,7 +247,7 @@ def _by_variables(page: Page, one: Block) -> list[Said]:
 def limits(text: str) -> bool:
     """Whether words about variables say that these hold at times, or somewhere else."""
     text = text.replace("per agent", "")  # "one line per agent" limits nothing
-    found = re.findall(r"[^\W\d_]+", text.lower())
+    found = words_in(text.lower())
     if found[:1] and found[0] in words("cases") | words("negations"):
         return True
     return doubts(text) or not words("environments").isdisjoint(found)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..markdown import Page
 from ..tables.grid import choice_of
 from ..words import columns, titles, withdrawals, wording
+from ..words.keys import words_in
 from ..words.naming import Name, known_as
 from ..words.tokens import words
 from ..words.wording import Choice
@@ -27,7 +28,7 @@ def called_by(page: Page, text: str) -> Choice | None:
         return None  # "Haiku - at night"
     if not (choice and choice.tier):
         choice = choice_of(page, _AFTER_MODEL.split(text, maxsplit=1)[0].strip(), "model")
-    found = re.findall(r"[^\W\d_]+", text.lower())
+    found = words_in(text.lower())
     stops = wording.any_of("leads", "bygone", "doubts", "hedges", "trials")
     stops |= words("void") | words("conditions") | words("environments") | words("reports")
     stops -= set(wording.words_of_tiers("loose"))
@@ -52,7 +53,7 @@ def agents_of(page: Page, text: str) -> tuple[Sequence[Name], Choice | None]:
     below = "".join(rest).strip(" )")
     own = choice_of(page, below, "model")
     stops = wording.any_of("leads", "bygone", "hedges", "escalation")
-    found = re.findall(r"[^\W\d_]+", below.partition("\n")[0].lower())
+    found = words_in(below.partition("\n")[0].lower())
     is_sure = stops.isdisjoint(found)
     above = below.lower().partition(own.model.lower())[0] if own else ""
     if "?" in below or columns.holds_word(above, "relations"):  # "max. opus"

@@ -15,7 +15,7 @@ from ..markdown import Block, Page, Span
 from ..prose.parts import are_linking
 from ..tables.grid import choice_of
 from ..words import columns, withdrawals, wording
-from ..words.keys import key
+from ..words.keys import key, words_in
 from ..words.named_agents import cell_names
 from ..words.naming import Name, Said, known_as
 from ..words.tokens import words
@@ -126,7 +126,7 @@ def _is_at_times(title: str) -> bool:
 def _take(chart: Chart, text: str, number: int, group: str) -> None:
     """Read the nodes and arrows of a line."""
     before: list[str] = []
-    labels = re.findall(r"[^\W\d_]+", " ".join(_LABEL.findall(text)).lower())
+    labels = words_in(" ".join(_LABEL.findall(text)).lower())
     stops = wording.any_of("leads", "escalation", "bygone", "trials", "doubts")
     stops |= words("negations") | words("conditions") | words("reports") | words("void")
     is_told = stops.isdisjoint(labels)  # not -->|never|

@@ -11,6 +11,7 @@ from ..markdown import Page
 from ..prose.bracket_pairs import in_brackets
 from ..tables.grid import choice_of
 from ..words import titles, wording
+from ..words.keys import words_in
 from ..words.naming import Name, Said, known_as
 from ..words.tokens import tokens, words
 from ..words.wording import Choice
@@ -84,7 +85,7 @@ def _within(page: Page, text: str) -> Choice | None:
     if not (comma and is_remark(remark, 1)):
         model = text
     choice = choice_of(page, model, "model")
-    is_sure = stops.isdisjoint(re.findall(r"[^\W\d_]+", model.lower()))
+    is_sure = stops.isdisjoint(words_in(model.lower()))
     if choice and choice.tier and is_sure:
         return choice
     return None
@@ -99,7 +100,7 @@ def handed_on(page: Page, lines: Sequence[str], first: int) -> list[Said]:
         end = line.rfind(")") + 1
         if words("delegating").isdisjoint(line.lower().split()) or MEASURED.search(line):
             continue
-        found = re.findall(r"[^\W\d_]+", line[:end].lower())
+        found = words_in(line[:end].lower())
         if leaving_open().isdisjoint(found):  # what follows may say when it is handed on
             said += in_brackets(tokens(line[:end], page), number)
     return said

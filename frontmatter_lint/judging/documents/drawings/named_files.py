@@ -11,6 +11,7 @@ from ..markdown import Block, Page, plain
 from ..tables.grid import choice_of, label
 from ..words import tokens, withdrawals, wording
 from ..words.columns import has_word, is_aside
+from ..words.keys import words_in
 from ..words.naming import Name, Said, known_as
 from ..words.wording import Choice
 
@@ -157,7 +158,7 @@ def _is_of_now(one: Block, before: str) -> bool:
     code none of a condition or of what was, in a list nothing but that it is started.
     """
     if one.kind == "fence":
-        said = re.findall(r"[^\W\d_]+", before.lower())
+        said = words_in(before.lower())
         return tokens.words("void").isdisjoint(said) and tokens.words("conditions").isdisjoint(said)
     return bool(_STARTED.fullmatch(before))
 

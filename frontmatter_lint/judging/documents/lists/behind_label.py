@@ -13,6 +13,7 @@ from ....core.resources import data
 from ..markdown import Page, Span, plain
 from ..tables.grid import is_of_project
 from ..words import columns, titles, withdrawals, wording
+from ..words.keys import words_in
 from ..words.named_agents import names
 from ..words.naming import Name
 from ..words.tokens import words
@@ -58,7 +59,7 @@ def of_group(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
     the label says when something holds, or names somebody.
     """
     label, rest = at_colon(runs)
-    told = re.findall(r"[^\W\d_]+", label.lower())
+    told = words_in(label.lower())
     if not (rest and told) or _leaves_open(page, label):
         return ()
     if told[-1] in data("documents")["labels"]["to_others"]:

@@ -12,7 +12,7 @@ from ..prose.bracket_pairs import in_brackets, up_to_work
 from ..prose.parts import tells_what_was
 from ..tables.grid import choice_of, is_of_project, is_sign, label
 from ..words import columns, titles, withdrawals, wording
-from ..words.keys import REMAINDER, without_accents
+from ..words.keys import REMAINDER, without_accents, words_in
 from ..words.named_agents import names
 from ..words.naming import Name, Said, are_all_others, clean, is_remainder, known_as
 from ..words.tokens import marked, parts_of_names, tokens, words
@@ -126,7 +126,7 @@ def _in_reasons(page: Page, source: str, line: int) -> Entry:
     """Return what whole sentences of an item say, as those of a paragraph would: "It is cheap: `a`
     runs on Haiku". Nothing where one is not understood, or where they only name agents and models.
     """
-    if wording.vocabulary()["using"].isdisjoint(re.findall(r"[^\W\d_]+", source.lower())):
+    if wording.vocabulary()["using"].isdisjoint(words_in(source.lower())):
         return Entry(line, ())
     prose = sentences.of_item(page, source, line)
     if prose.doubts or prose.open:
@@ -138,7 +138,7 @@ def _of_member(page: Page, runs: Sequence[Span], line: int) -> Entry:
     """Return what an item says right after agents of the project, and before anything else."""
     found, rest = names(runs, trusted=False, known=page.known)
     match = OWN.match(rest)
-    around = set(re.findall(r"[^\W\d_]+", rest.lower()))
+    around = set(words_in(rest.lower()))
     is_open = not around.isdisjoint(wording.vocabulary()["leads"]) or _MEASURED.search(rest)
     if not match or is_open or not found or not all(is_of_project(page, one) for one in found):
         return Entry(line, ())
@@ -238,7 +238,7 @@ def _is_of_nobody(page: Page, text: str) -> bool:
     before = re.split(r"\W(?:runs?|uses?|stays?|needs?) ", text, maxsplit=1)
     if len(before) != 2 or not before[0].strip() or wording.models_in(before[0]):
         return False
-    found = set(re.findall(r"[^\W\d_]+", without_accents(before[0])))
+    found = set(words_in(without_accents(before[0])))
     return found.isdisjoint(parts_of_names(frozenset(page.known)))
 
 

@@ -12,7 +12,7 @@ from ..markdown import Block, Page, Span, plain
 from ..prose import sentences
 from ..tables.tables import table_choices
 from ..words import areas, code_leads, titles, withdrawals, wording
-from ..words.keys import REMAINDER, key
+from ..words.keys import REMAINDER, key, words_in
 from ..words.named_agents import cell_names, names
 from ..words.naming import Found, Name, Passed, Said, are_all_others, known_as
 from ..words.titles import Title
@@ -225,7 +225,7 @@ def _are_names(page: Page, runs: Sequence[Span]) -> bool:
     joining = joints() | words("together") | words("counts") | words("subagents")
     for run in runs:
         is_name = run.mark and known_as(run.text.strip(" :."), page.known)
-        others = set(re.findall(r"[^\W\d_]+", run.text.lower()))
+        others = set(words_in(run.text.lower()))
         if not is_name and not others <= joining | wording.vocabulary()["beside"]:
             return False
     return True
@@ -244,7 +244,7 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     if text.endswith(":"):
         if title.agents and titles.is_plain(text) and not title.choice:
             return [], scope._replace(agents=scope.agents or scope.choice is not None)
-        every = set(re.findall(r"[^\W\d_]+", text.lower()))
+        every = set(words_in(text.lower()))
         if not every.isdisjoint(words("exceptions") | words("defaulting")):
             return [], scope._replace(choice=None, loose=None)
         leads = title.choice or title.assigns or title.examples or title.loose or title.open
@@ -268,7 +268,7 @@ def _denies(text: str) -> bool:
     kinds = kinds | words("demonstratives") | words("tellers")
     *before, last = _SENTENCE.split(text)
     for one in (*before, last):
-        some = set(re.findall(r"[^\W\d_]+", one.lower()))
+        some = set(words_in(one.lower()))
         is_of_list = one is last or not kinds.isdisjoint(some)
         if is_of_list and not some.isdisjoint(words("negations")):
             return True
@@ -281,7 +281,7 @@ def _tells_purpose(runs: Sequence[Span], text: str) -> bool:
     """
     if wording.models_in_long(text):
         return False
-    told = set(re.findall(r"[^\W\d_]+", text.lower()))
+    told = set(words_in(text.lower()))
     if not told.isdisjoint(words("void") | words("conditions") | words("negations")):
         return False
     is_list = runs[0].mark == "strong" and text.count(",") >= _SEVERAL and ":" not in text
@@ -340,7 +340,7 @@ def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
         name = known_as(runs[0].text, page.known)
     rest = plain(runs[1:])
     is_work = re.match(r" (?:with|for)\b", rest) is not None
-    others = set(re.findall(r"[^\W\d_]+", rest.lower()))
+    others = set(words_in(rest.lower()))
     stops = words("void") | words("conditions") | wording.vocabulary()["leads"]
     if not (name and is_work and stops.isdisjoint(others)) or wording.models_in(rest):
         return ()

@@ -10,6 +10,7 @@ from ....core.resources import data
 from ..markdown import Block, Page, plain, sections
 from ..tables import grid
 from ..words import areas, columns, naming, outcomes, titles, values, withdrawals, wording
+from ..words.keys import words_in
 from ..words.wording import Choice, any_of, scan_of, vocabulary
 from . import rosters
 from .entries import Scope
@@ -114,7 +115,7 @@ def _is_of_sample(text: str) -> bool:
     """Whether the title of a document is the name of a sample project, "Orchard Agent Team Sample":
     words of its own before the one that says so, and none for models.
     """
-    *words, last = re.findall(r"[^\W\d_]+", text.lower()) or [""]
+    *words, last = words_in(text.lower()) or [""]
     known = data("documents")["of_samples"]
     stops = any_of("models", "assignment", "bygone", "leads", "trials")
     named = [word for word in words if word not in vocabulary()["beside"]]

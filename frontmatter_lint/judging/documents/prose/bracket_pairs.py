@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import pairwise
 
 from ....core.resources import data
 from ..words import wording
+from ..words.keys import words_in
 from ..words.naming import Name, Said
 from ..words.tokens import Token, words
 from ..words.wording import Choice
@@ -166,7 +166,7 @@ def tells_work(remark: str) -> bool:
     """Whether a remark behind an agent tells what it does, whatever then limits it: "reviews all
     changes before approval", but not "runs until May" or "reviews what was planned".
     """
-    told = re.findall(r"[^\W\d_]+", remark.lower())
+    told = words_in(remark.lower())
     gone = wording.any_of("bygone", "hedges") | words("limits")
     gone -= {"before", "after", *data("documents")["tasks"]}
     return bool(told) and is_present(told[0]) and gone.isdisjoint(told)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..markdown import Page
 from ..words import values, wording
-from ..words.keys import key
+from ..words.keys import key, words_in
 from ..words.naming import Name
 from ..words.tokens import tokens, words
 from ..words.wording import Choice
@@ -60,7 +60,7 @@ def _bracketed(note: str) -> str:
     note = note.strip(" .")
     if len(note) > _MOST_IN_PLACE or "(" in note or len(wording.models_in(note)) != 1:
         return ""
-    said = re.findall(r"[^\W\d_]+", note.lower())
+    said = words_in(note.lower())
     is_told = not wording.vocabulary()["using"].isdisjoint(said)
     is_told = is_told or values.cell(note) is not None
     stops = words("void") | words("conditions") | wording.any_of("doubts", "bygone")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from ....core.record import Record
 from ..words import wording
-from ..words.keys import REMAINDER
+from ..words.keys import REMAINDER, words_in
 from ..words.tokens import ARROWS, Token, words
 from ..words.wording import Choice
 
@@ -263,7 +262,7 @@ def is_report(part: Part) -> bool:
 
 def begins_a_report(text: str) -> bool:
     """Whether a text behind an agent and its model goes on with what the agent did, or was."""
-    return not of_the_past().isdisjoint(re.findall(r"[^\W\d_]+", text)[:1])
+    return not of_the_past().isdisjoint(words_in(text)[:1])
 
 
 def of_the_past() -> frozenset[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ....core.record import Record
 from ..markdown import Block, Page, plain
 from ..words import naming, wording
-from ..words.keys import EVERYONE, REMAINDER, key, without_accents
+from ..words.keys import EVERYONE, REMAINDER, key, without_accents, words_in
 from ..words.naming import Found, Name, Passed, Said
 from ..words.tokens import Token, marked, parts_of_names, spaced, tokens, words
 from ..words.wording import Choice
@@ -187,9 +187,9 @@ def _may_say(page: Page, text: str, before: Sense = _NOTHING) -> bool:
     and some of its words may be an agent, or those before it told of one.
     """
     text = spaced(text)
-    found = set(re.findall(r"[^\W\d_]+", text.lower()))
+    found = set(words_in(text.lower()))
     if not text.isascii():
-        found.update(re.findall(r"[^\W\d_]+", without_accents(text)))
+        found.update(words_in(without_accents(text)))
     is_told = bool(before.names or before.pending) or before.asks
     if not is_told and found.isdisjoint(parts_of_names(frozenset(page.known))):
         return False
@@ -203,7 +203,7 @@ def _may_tell(page: Page, text: str) -> bool:
     text = spaced(text)
     if len(text) < _SHORT or text.rstrip().endswith("?"):
         return True
-    found = set(re.findall(r"[^\W\d_]+", text.lower()))
+    found = set(words_in(text.lower()))
     is_told = not found.isdisjoint(words("demonstratives"))
     return is_told or _names_a_model(page, text, found)
 

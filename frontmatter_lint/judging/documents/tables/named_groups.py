@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..markdown import Block, Page, Span, plain
 from ..words import withdrawals, wording
-from ..words.keys import key
+from ..words.keys import key, words_in
 from ..words.named_agents import cell_names, names
 from ..words.naming import PARTS, Name, are_all_others, is_of_project, known_as
 
@@ -60,7 +60,7 @@ def _label(text: str) -> str:
     are_several = last in kinds and f"{last}s" not in kinds  # no "agent"
     are_several = are_several or last in wording.any_of("teams")
     is_group = are_several and 0 < len(before) < _MOST_OF_LABEL
-    told = re.findall(r"[^\W\d_]+", " ".join(before))
+    told = words_in(" ".join(before))
     stops = wording.any_of("leads", "bygone", "examples", "doubts")
     if not is_group or not stops.isdisjoint(told) or wording.models_in_long(bare):
         return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -12,7 +11,7 @@ from ..prose import bracket_pairs, footnotes
 from ..words import by_default, no_models, values, wording
 from ..words.columns import column as column_of
 from ..words.columns import is_aside, is_named_otherwise, is_one_of
-from ..words.keys import key
+from ..words.keys import key, words_in
 from ..words.naming import Found, Passed, Said, is_remainder
 from ..words.tokens import tokens
 from ..words.wording import Choice
@@ -73,7 +72,7 @@ def _is_left_open(made: Grid, row: int, model: int, choice: Choice | None, agent
 
 def _without_prices(text: str) -> list[str]:
     """Return the words of a cell without the "per" of prices: "half as much per token"."""
-    told = re.findall(r"[^\W\d_]+", text.lower())
+    told = words_in(text.lower())
     rates = data("documents")["varying"]["rates"]
     kept = []
     for word, following in zip(told, [*told[1:], ""], strict=False):
@@ -126,7 +125,7 @@ def _is_of_session(who: str, text: str) -> bool:
     """
     if is_named_otherwise(who):
         return True
-    told = re.findall(r"[^\W\d_]+", f"{who} {text}".lower())
+    told = words_in(f"{who} {text}".lower())
     return not set(data("documents")["sessions"]).isdisjoint(told)
 
 

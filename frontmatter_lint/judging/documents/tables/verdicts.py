@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ....core.resources import data
 from ..words import withdrawals, wording
 from ..words.columns import has_word, is_one_of
+from ..words.keys import words_in
 from ..words.naming import Passed
 from .grid import Grid
 
@@ -71,7 +72,7 @@ def _fate(text: str, *, is_asked: bool) -> str:
     if not word and sign not in ticks["yes"]:
         return _OTHER
     rest = bare.removeprefix(word or sign)
-    is_changed = not set(known["changed"]).isdisjoint(re.findall(r"[^\W\d_]+", rest))
+    is_changed = not set(known["changed"]).isdisjoint(words_in(rest))
     if is_changed or "?" in rest or has_word(rest, "models", "tiers", "hedges", "pending"):
         return _OPEN
     if withdrawals.limits(rest) or wording.models_in_long(rest):

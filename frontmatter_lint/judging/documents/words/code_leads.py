@@ -9,6 +9,7 @@ import re
 from ....core.resources import data
 from ..markdown import Block
 from . import columns, titles, withdrawals, wording
+from .keys import words_in
 from .tokens import words
 
 _LAST = 80  # characters of the paragraph
@@ -90,7 +91,7 @@ def holds_at_times(text: str) -> bool:
     """Whether a line above a list says that what follows holds at times, or not at all, or that
     others do so: "If cost matters:", "Our guess:".
     """
-    every = set(re.findall(r"[^\W\d_]+", text.lower()))
+    every = set(words_in(text.lower()))
     if len(every) > _MOST_OF_LEAD or _WORKING.match(text):
         return False
     known = wording.vocabulary()

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from ....core.resources import data
 from . import wording
+from .keys import words_in
 
 wording.PARENTHESES = re.compile(r"\(([^()]*)\)")
 
@@ -100,7 +101,7 @@ def holds_word(head: str, kind: str) -> bool:
 def is_phrase(head: str, kind: str) -> bool:
     """Whether a heading is words of this kind, with no more than a word for models beside them."""
     models = wording.vocabulary()["models"]
-    words = [one for one in re.findall(r"[^\W\d_]+", head.lower()) if one not in models]
+    words = [one for one in words_in(head.lower()) if one not in models]
     return " ".join(words) in _words(kind)
 
 

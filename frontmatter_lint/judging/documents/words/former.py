@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ....core.resources import data
+from .keys import words_in
 from .wording import MAX_PHRASE, any_phrase, tier_of
 
 _REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -21,7 +22,7 @@ def are_not_in_force(text: str) -> bool:
     words = (*known["kinds"], *known["of_models"], *known["behind"], *known["alone"])
     if not any(word in lowered for word in words):
         return False  # spares most documents the patterns
-    if not set(known["beside"]).isdisjoint(re.findall(r"[^\W\d_]+", lowered)):
+    if not set(known["beside"]).isdisjoint(words_in(lowered)):
         return False
     bare = _REMARK.sub("", lowered)
     if re.sub(r"^[\W\d_]+|[\W_]+$", "", bare) in known["alone"]:

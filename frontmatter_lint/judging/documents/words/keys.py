@@ -27,6 +27,13 @@ def key(name: str) -> str:
     return re.sub(r"[\s_]+", "-", folded)
 
 
+def words_in(text: str) -> list[str]:
+    """Return the words of a text: runs of letters of any language."""
+    import re  # imported here: a name alone has no need of it
+
+    return re.findall(r"[^\W\d_]+", text)
+
+
 def without_accents(text: str) -> str:
     """Return a text in small letters without accents."""
     folded = text.casefold()

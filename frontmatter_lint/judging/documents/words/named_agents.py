@@ -12,7 +12,7 @@ from ....core.judged import Assignment
 from ....core.resources import data
 from ..markdown import Span, plain
 from . import naming
-from .keys import ANYWHERE, key
+from .keys import ANYWHERE, key, words_in
 from .naming import PARTS, Name, Said, clean, is_name, known_as, no_names, one_of_several, uncounted
 from .tokens import words
 from .wording import one_of, vocabulary
@@ -240,7 +240,7 @@ def _members(text: str, known: Collection[str]) -> tuple[Name, ...]:
     match = _GROUP.fullmatch(text)
     if match is None or known_as(clean(match[1]), known):
         return ()
-    label = set(re.findall(r"[^\W\d_]+", match[1].lower()))
+    label = set(words_in(match[1].lower()))
     stops = ("leads", "bygone", "examples", "doubts", "not_agents")
     if any(not vocabulary()[kind].isdisjoint(label) for kind in stops):
         return ()

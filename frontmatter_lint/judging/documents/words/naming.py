@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from ....core.record import Record
 from ....core.resources import data
-from .keys import key, without_accents
+from .keys import key, without_accents, words_in
 from .wording import Choice, any_of, one_of, tier_of
 
 #: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
@@ -270,7 +270,7 @@ def _all_others() -> re.Pattern[str]:
 
 def may_be_others(text: str) -> bool:
     """Whether a text may speak of all agents not named, beside some that it names."""
-    told = re.findall(r"[^\W\d_]+", text.lower())
+    told = words_in(text.lower())
     return not _of_others().isdisjoint(told) or are_all_others(text)
 
 

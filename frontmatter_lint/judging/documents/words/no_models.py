@@ -9,6 +9,7 @@ import re
 from ....agents import catalogue
 from ....core.resources import data
 from . import wording
+from .keys import words_in
 
 _ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
 _SHORTEST = 4  # letters of a word that may be a model misspelt
@@ -48,7 +49,7 @@ def are_several(text: str) -> bool:
     "All models" tells which are allowed, and not which one runs.
     """
     known = data("documents")["varying"]
-    words = re.findall(r"[^\W\d_]+", text.lower())
+    words = words_in(text.lower())
     if set(words).isdisjoint(known["plurals"]) or wording.models_in_long(text):
         return False
     every = data("documents")["sentences"]["everyone"]

@@ -13,7 +13,7 @@ from functools import cache
 from ....core.judged import Assignment
 from ....core.resources import data
 from . import columns, titles, withdrawals, wording
-from .keys import REMAINDER, key
+from .keys import REMAINDER, key, words_in
 from .naming import FIELD, Found, Passed, Said, may_be_others
 from .tokens import words as sentence_words
 
@@ -149,7 +149,7 @@ def _is_of_all_but_some(text: str) -> bool:
     """Whether a text says outright what all agents are except some: "All agents use Sonnet except
     the planner", but not "everything else".
     """
-    some = re.findall(r"[^\W\d_]+", text.lower())
+    some = words_in(text.lower())
     if sentence_words("exceptions").isdisjoint(some):
         return False
     are_all = [one for one in some if one in sentence_words("everyone")]
@@ -307,7 +307,7 @@ def _of_others() -> re.Pattern[str]:
 
 def _excepts(part: str, known: Collection[str]) -> bool:
     """Whether words of a part except somebody: "except", or "but" before the name of an agent."""
-    some = re.findall(r"[^\W\d_]+", part.lower())
+    some = words_in(part.lower())
     if not sentence_words("exceptions").isdisjoint(some):
         return True
     if sentence_words("saving").isdisjoint(some):

@@ -11,6 +11,7 @@ from ....core.record import Record
 from ....core.resources import data
 from ..markdown import Block, Page, plain
 from . import former, mostly, orders, values
+from .keys import words_in
 from .wording import (
     MAX_PHRASE,
     NUMBER,
@@ -276,7 +277,7 @@ def _of_others() -> re.Pattern[str]:
 
 def _unless_doubtful(found: re.Match[str]) -> str:
     """Return nothing for a long remark, and the remark itself where it takes something back."""
-    some = re.findall(r"[^\W\d_]+", found[0].lower())
+    some = words_in(found[0].lower())
     is_sure = any_of(*_DOUBTFUL, "trials").isdisjoint(some)
     if is_sure and vocabulary()["examples"].isdisjoint(some[:1]):
         return ""

@@ -11,7 +11,7 @@ from ....core.record import Record
 from ....core.resources import data
 from ..markdown import Page, Span
 from . import wording
-from .keys import REMAINDER, key, without_accents
+from .keys import REMAINDER, key, without_accents, words_in
 from .naming import are_all_others, clean, known_as
 from .wording import Choice
 
@@ -92,7 +92,7 @@ def parts_of_names(known: frozenset[str]) -> frozenset[str]:
             lasts.add(one + end)
     parts = set()
     for one in (*team.firsts, *lasts):
-        parts.update(re.findall(r"[^\W\d_]+", one))
+        parts.update(words_in(one))
     return frozenset(parts) | words("all_agents") | words("of_others")
 
 

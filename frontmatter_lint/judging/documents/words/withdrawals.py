@@ -9,6 +9,7 @@ from functools import cache
 from ....core.record import TYPE_CHECKING
 from ....core.resources import data
 from . import wording
+from .keys import words_in
 from .naming import Passed
 from .tokens import words
 
@@ -79,7 +80,7 @@ def _is_other_now(line: str, model: str) -> bool:
 
 def _was_until(remark: str) -> bool:
     """Whether a remark tells what was until a day: "(until May still Sonnet)"."""
-    told = set(re.findall(r"[^\W\d_]+", remark))
+    told = set(words_in(remark))
     known = data("documents")
     is_until = told.intersection(known["still"]) and told.intersection(known["limited"])
     return bool(is_until and wording.models_in(remark))
@@ -167,7 +168,7 @@ def is_aside(remark: str) -> bool:
     """Whether a remark behind a model begins as what takes it back, limits it, or tells what was:
     "retired", "only for releases", "until May"; but not "bug investigation".
     """
-    told = re.findall(r"[^\W\d_]+", remark.lower())
+    told = words_in(remark.lower())
     first = told[:1]
     if len(told) > 1:
         first = [word for word in first if word not in data("documents")["tasks"]]
@@ -215,7 +216,7 @@ def _is_conditional(remark: str) -> bool:
     """
     if _condition().match(remark) is None or wording.models_in(remark):
         return False
-    return not excepts_what_is_told(re.findall(r"[^\W\d_]+", remark))
+    return not excepts_what_is_told(words_in(remark))
 
 
 def excepts_what_is_told(found: Sequence[str]) -> bool:
