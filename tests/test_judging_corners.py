@@ -385,3 +385,9 @@ def test_the_page_of_a_rule_of_ones_own_says_what_to_do(tmp_path: Path) -> None:
     assert "ask the harbour office\n" in printed.out
     (found,) = [one for one in report(cwd=tmp_path).findings if one["code"] == "OW101"]
     assert found["hint"] == "ask the harbour office"
+
+
+def test_a_safe_change_is_no_security_work(tmp_path: Path) -> None:
+    description = "Reviews timetable migrations for safety, correctness and zero downtime."
+    (found,) = judged(tmp_path, description)
+    assert found.startswith("warning MA503; 3: ")

@@ -276,9 +276,9 @@ intrusion detection'''),
 ('topic','security',0.7,'',-1,'''\
 secret
 secrets
-safety
-safeties
-safety issue
+ai safety
+ml safety
+model safety
 trust boundary
 iam
 iams
@@ -3900,9 +3900,6 @@ fraud investigation
 fraud analyst
 anti fraud
 abuse detection
-safety review
-safety assessment
-safety audit
 trust and safety
 dependency vulnerability scanning
 supply chain audit
@@ -5858,6 +5855,7 @@ miller
 minor
 missing
 mitre
+ml
 mobile
 mock
 model
@@ -6077,7 +6075,6 @@ run
 runner
 runs
 runtime
-safety
 sales
 sample
 sanctions
