@@ -124,7 +124,10 @@ def written(value: Value, repair: Repair) -> str:
         if value.key == "name":
             return f"write `name: {shown(value.text)}` alone, and what stands below it as fields"
         return f"write `{value.key}: |-` and the text below it, indented by two spaces"
-    return f"write `{value.lead}{shown(repair.text)}`"
+    text = shown(repair.text)
+    if "…" in text and "…" not in repair.text:  # too long to be copied from here
+        return f"put the whole of it in quotes: `{value.lead}{text}`"
+    return f"write `{value.lead}{text}`"
 
 
 def text_cause(rule: str, value: Value, around: Surroundings, at: int, message: str) -> Cause:
