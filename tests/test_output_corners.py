@@ -26,6 +26,13 @@ from .test_start import asked, init, tree
 HERE = ".claude/agents"
 OTTER = f"{HERE}/otter.md"
 RULES = "Run the linter. Sort the imports. Format the files. Rename files by the list.\n"
+MORE_RULES = """\
+Read the package file, copy the version number and update the changelog entry.
+Delete temporary folders, move the screenshots, create the missing directories.
+Print the output of each command as a table and save it to the report file.
+Use the template for each component, fill in the props, and export the function.
+Convert the dates, remove trailing spaces, add the license header to every file.
+"""
 
 
 def team(folder: Path, *, toml: str = "", **models: str) -> Path:
@@ -256,7 +263,7 @@ def test_a_frontier_model_on_mechanical_work_is_no_objection_where_none_is_asked
 
 
 def test_what_is_very_unlikely_is_said_as_less_than_one(tmp_path: Path) -> None:
-    text = agent_text("model: haiku", name="otter", body=RULES * 10)
+    text = agent_text("model: haiku", name="otter", body=RULES + MORE_RULES)
     text = text.replace(
         "Guides otters across the road", "Sorts imports and renames files by a list"
     )
