@@ -248,6 +248,8 @@ class Documents(Sourced):
     active: Texts
     pending: Texts
     withdrawn: Texts
+    worked_on: Texts
+    unfinished: Texts
     teams: Texts
     leads: Texts
     opinions: Texts

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from ....core import limits
 from .. import markdown
 from ..markdown import Block
-from ..tables import legends, tables
+from ..tables import beside_work, legends, tables
 from ..words import withdrawals
 from ..words.naming import Found, Passed, Said
 from .trees import UnreadableError
@@ -39,9 +39,11 @@ def separated_choices(text: str, known: Collection[str], profile: str) -> Iterat
         even = [(line, (*cells, *[""] * width)[:width]) for line, cells in rows]
         source = tuple(text.split("\n"))
         page = markdown.Page((), source, {}, known, profile, legends.of_comments(text), memo={})
-        cells_of = {line: f"| {' | '.join(cells)} |" for line, cells in even}
+        cells_of = dict(even)
         for one in tables.table_choices(page, Block("table", 1, rows=tuple(even)), None, None):
-            if isinstance(one, Said) and withdrawals.takes_back(cells_of[one.line]):
+            if isinstance(one, Said) and beside_work.takes_back(
+                even[0][1], cells_of[one.line], "", [one.name.text]
+            ):
                 yield withdrawals.taken_back(one.line)
             else:
                 yield one

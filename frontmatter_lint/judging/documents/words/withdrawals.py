@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from ....core.record import TYPE_CHECKING
@@ -43,6 +43,26 @@ def takes_back(line: str, model: str = "") -> bool:
         if not (is_other or _was_until(remark) or _is_of_step(before, remark)):
             return True
     return bool(model) and (_is_doubted(line, model) or _is_other_now(line, model))
+
+
+_SOMEBODY = "somebody"  # in place of the name of an agent
+
+
+def without_names(line: str, names: Iterable[str]) -> str:
+    """Return a line without the names of agents that it gives a model, a word of which may be one
+    of doubt: "trial". Each goes once, where it is marked as a name if it is anywhere.
+    """
+    line = line[:_LONGEST]
+    for name in sorted(set(names), key=len, reverse=True):
+        told = [part for part in re.split(r"[^\w]+|_", name.rpartition(":")[2]) if part]
+        pattern = r"[-_ ]".join(map(re.escape, told))
+        if not told:
+            continue
+        found = re.search(rf"(?<=[`*@\"'\[]){pattern}(?![\w-])", line, re.IGNORECASE)
+        found = found or re.search(rf"(?<![\w-]){pattern}(?![\w-])", line, re.IGNORECASE)
+        if found:
+            line = f"{line[: found.start()]}{_SOMEBODY}{line[found.end() :]}"
+    return line
 
 
 def _is_of_other(before: str, remark: str, model: str) -> bool:

@@ -1,0 +1,105 @@
+"""Words of doubt that are none: in the names of agents, and among what agents work on."""
+
+from __future__ import annotations
+
+import pytest
+
+from frontmatter_lint.judging.documents import reader
+
+_KNOWN = ("author", "scribe", "planner", "draft", "pilot", "idea-finder", "option", "future")
+_OTHERS = {"scribe": "light", "planner": "mid"}
+
+
+def _read(text: str, file: str = "m.md") -> dict[str, str]:
+    """Return agent → tier."""
+    found = reader.read(text, file, frozenset(_KNOWN)).assignments
+    return {one.agent: one.tier for one in found}
+
+
+def _row(head: str, cell: str) -> dict[str, str]:
+    """Return what a table says of three agents with a further column, the first with a cell in it."""
+    rows = (
+        f"| author | {cell} | Opus |\n| scribe | writes | Haiku |\n| planner | plans | Sonnet |\n"
+    )
+    return _read(f"| Agent | {head} | Model |\n|---|---|---|\n{rows}")
+
+
+@pytest.mark.parametrize("head", ["Role", "Purpose", "What it does", "Aufgabe", "**Tasks**"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Proposal, outline, list of chapters",
+        "Draft, layout & print",
+        "Idea / sketch",
+        "Runs the pilot",
+        "Weighs each option",
+        "Mends what broke (on failure)",
+        "Checks spelling (optional)",
+        "Search (backup)",
+    ],
+)
+def test_what_an_agent_works_on(head: str, cell: str) -> None:
+    assert _row(head, cell) == {"author": "frontier", **_OTHERS}
+
+
+def test_what_an_agent_hands_over() -> None:
+    assert _row("Output", "Draft") == {"author": "frontier", **_OTHERS}
+
+
+@pytest.mark.parametrize(
+    ("head", "cell"),
+    [
+        ("Role", "Draft"),
+        ("Role", "Planned"),
+        ("Role", "Deprecated, use planner"),
+        ("Role", "Writes (planned)"),
+        ("Role", "Writes (draft)"),
+        ("Role", "Draft, not merged"),
+        ("Role", "Draft, under review"),
+        ("Role", "Proposal, Sonnet for now"),
+        ("Role", "Idea, to be discussed"),
+        ("Role", "Writes (until May)"),
+        ("Output", "planned"),
+        ("Status", "Draft, outline"),
+        ("Notes", "Proposal, outline"),
+    ],
+)
+def test_what_takes_back_a_model_beside_work(head: str, cell: str) -> None:
+    assert _row(head, cell) == _OTHERS
+
+
+_FORMS = {
+    "a table": "| Agent | Model |\n|---|---|\n| {} | Opus |\n| scribe | Haiku |\n| planner | Sonnet |\n",
+    "a table that begins with models": (
+        "| Model | Agent |\n|---|---|\n| Opus | `{}` |\n| Haiku | scribe |\n| Sonnet | planner |\n"
+    ),
+    "a list": "# Agents\n\n- **{}**: opus\n- **scribe**: haiku\n- **planner**: sonnet\n",
+    "a list with brackets": "# Agents\n\n- {} (Opus)\n- scribe (Haiku)\n- planner (Sonnet)\n",
+    "Python": 'AGENT_MODELS = {{\n    "{}": "opus",\n    "scribe": "haiku",\n    "planner": "sonnet",\n}}\n',
+    "a shell": 'declare -A AGENT_MODEL=(\n  [{}]="opus"\n  [scribe]="haiku"\n  [planner]="sonnet"\n)\n',
+    "values": "agent,model\n{},opus\nscribe,haiku\nplanner,sonnet\n",
+}
+_ENDINGS = {"Python": ".py", "a shell": ".sh", "values": ".csv"}
+
+
+@pytest.mark.parametrize("form", _FORMS)
+@pytest.mark.parametrize("name", ["draft", "pilot", "idea-finder", "option", "future"])
+def test_a_word_of_doubt_in_the_name_of_an_agent(form: str, name: str) -> None:
+    text = _FORMS[form].format(name)
+    found = _read(text, "m" + _ENDINGS.get(form, ".md"))
+    assert found == {name: "frontier", **_OTHERS}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Agents\n\n- `draft`: opus (draft)\n- scribe: haiku\n- planner: sonnet\n",
+        "# Agents\n\n- pilot: opus, on trial\n- scribe: haiku\n- planner: sonnet\n",
+        "| Status | Agent | Model |\n|---|---|---|\n| Draft | `draft` | Opus |\n| - | scribe | Haiku |\n"
+        "| - | planner | Sonnet |\n",
+        "| Agent | Model | Status |\n|---|---|---|\n| author | Opus | draft |\n| scribe | Haiku | |\n"
+        "| planner | Sonnet | |\n",
+    ],
+)
+def test_a_doubt_beside_such_a_name(text: str) -> None:
+    assert _read(text) == _OTHERS
