@@ -1,4 +1,6 @@
-"""Words of doubt that are none: in the names of agents, and among what agents work on."""
+"""Words of doubt that are none, in the names of agents and among what agents work on; names that share
+a part, ladders of models, and tiers in columns.
+"""
 
 from __future__ import annotations
 
@@ -103,3 +105,57 @@ def test_a_word_of_doubt_in_the_name_of_an_agent(form: str, name: str) -> None:
 )
 def test_a_doubt_beside_such_a_name(text: str) -> None:
     assert _read(text) == _OTHERS
+
+
+_CREW = ("db-reader", "db-writer", "db-checker", "api-tester", "web-tester", "planner", "scribe")
+
+
+def _in_forms(names: str) -> list[dict[str, str]]:
+    """Return what a table, a list of agents and one of models say of some names."""
+    forms = (
+        f"| Agent | Model |\n|---|---|\n| {names} | Sonnet |\n| planner | Opus |\n| scribe | Haiku |\n",
+        f"# Agents\n\n- {names}: Sonnet\n- planner: Opus\n- scribe: Haiku\n",
+        f"# Models\n\n- Sonnet: {names}\n- Opus: planner\n- Haiku: scribe\n",
+    )
+    found = []
+    for text in forms:
+        said = reader.read(text, "m.md", frozenset(_CREW)).assignments
+        found.append({one.agent: one.tier for one in said if one.tier == "mid"})
+    return found
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "db-reader/writer/checker",
+        "db-reader / writer / checker",
+        "`db-reader`/`writer`/`checker`",
+        "**db-reader/writer/checker**",
+        "db-reader/db-writer/checker",
+        "db-{reader,writer,checker}",
+    ],
+)
+def test_a_beginning_that_names_share(names: str) -> None:
+    every = dict.fromkeys(("db-reader", "db-writer", "db-checker"), "mid")
+    assert _in_forms(names) == [every] * 3
+
+
+@pytest.mark.parametrize("names", ["api/web-tester", "api / web-tester", "{api,web}-tester"])
+def test_an_end_that_names_share(names: str) -> None:
+    assert _in_forms(names) == [{"api-tester": "mid", "web-tester": "mid"}] * 3
+
+
+@pytest.mark.parametrize(
+    "names", ["db-reader/cook", "src/db-reader/writer", "db-{reader,cook}", "cook/web-tester"]
+)
+def test_parts_that_are_no_agents(names: str) -> None:
+    for found in _in_forms(names):
+        assert "db-writer" not in found
+        assert "api-tester" not in found
+
+
+def test_parts_that_may_be_two_agents() -> None:
+    text = "| Agent | Model |\n|---|---|\n| db-read-fast/slow | Opus |\n| planner | Haiku |\n"
+    known = frozenset(("db-read-fast", "db-read-slow", "db-slow", "planner"))
+    found = {one.agent for one in reader.read(text, "m.md", known).assignments}
+    assert found.isdisjoint(("db-read-slow", "db-slow"))

@@ -168,6 +168,10 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
             return
         text = "\n" * front[0].count("\n") + text[front.end() :]
     text = badges.in_words(converted.as_markdown(text, shown), known)
+    if known and ("/" in text or "{" in text):
+        from .words import joined_names  # imported here: many documents need it not
+
+        text = joined_names.in_full(text, known)
     page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
     if known:
         passed, page = setups.in_force(page)
@@ -201,14 +205,10 @@ def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]
     back what they say.
     """
     found = list(found)
-    names: dict[int, list[str]] = {}
-    for one in found:
-        if isinstance(one, Said):
-            names.setdefault(one.line, []).append(one.name.text)
     kept: list[Found] = []
     for one in found:
         line = page.lines[one.line - 1]
-        if isinstance(one, Said) and _is_taken_back(page, one, names[one.line]):
+        if isinstance(one, Said) and _is_taken_back(page, one, found):
             kept.append(withdrawals.taken_back(one.line))
         elif not out_of_force.tells_of_work(line):
             kept.append(one)
@@ -217,13 +217,13 @@ def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]
     return kept
 
 
-def _is_taken_back(page: markdown.Page, one: Said, names: Sequence[str]) -> bool:
-    """Whether its line takes back what is said, by more than a word in the `names` of agents."""
+def _is_taken_back(page: markdown.Page, one: Said, found: Sequence[Found]) -> bool:
+    """Whether its line takes back what is said, by more than the names of agents in it."""
     if not withdrawals.takes_back(page.lines[one.line - 1], one.choice.model):
         return False
     from .tables import beside_work  # imported here: few lines may take anything back
 
-    return beside_work.is_taken_back(page, one, names)
+    return beside_work.is_taken_back(page, one, found)
 
 
 def _in_prose(page: markdown.Page) -> Iterator[Found]:

@@ -13,16 +13,20 @@ from ..markdown import Page
 from ..words import withdrawals, wording
 from ..words.columns import is_one_of
 from ..words.keys import words_in
-from ..words.naming import Said
+from ..words.naming import Found, Said
 from ..words.tokens import words
 
 _WORK = "work"  # in place of a word for what an agent works on
 
 
-def is_taken_back(page: Page, one: Said, names: Collection[str]) -> bool:
-    """Whether the line of what is said takes it back, by more than a word in the `names` of agents
-    or, in a table, in the work of one.
+def is_taken_back(page: Page, one: Said, found: Sequence[Found]) -> bool:
+    """Whether the line of what is said takes it back, by more than a word in the names of agents
+    that were `found` there or, in a table, in the work of one.
     """
+    names = []
+    for other in found:
+        if isinstance(other, Said) and other.line == one.line:
+            names.append(other.name.text)
     line, model = page.lines[one.line - 1], one.choice.model
     if line.lstrip().startswith("|"):
         for block in page.blocks:
