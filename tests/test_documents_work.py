@@ -159,3 +159,54 @@ def test_parts_that_may_be_two_agents() -> None:
     known = frozenset(("db-read-fast", "db-read-slow", "db-slow", "planner"))
     found = {one.agent for one in reader.read(text, "m.md", known).assignments}
     assert found.isdisjoint(("db-read-slow", "db-slow"))
+
+
+_LADDER = "Haiku (db-reader, scribe)\n  ↓ on failure\nOpus (planner)"
+
+
+def _in_code(code: str, above: str = "## Tiers\n\n") -> dict[str, str]:
+    """Return what plain code says below something."""
+    text = f"{above}```\n{code}\n```\n"
+    return {one.agent: one.tier for one in reader.read(text, "m.md", frozenset(_CREW)).assignments}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        _LADDER,
+        "Haiku (db-reader, scribe) → Opus (planner)",
+        "Haiku: db-reader, scribe\n   |\n   v\nOpus: planner",
+        "Tier 1: Haiku (db-reader, scribe)\n▼\nTier 2: Opus (planner)",
+        "haiku tier (db-reader & scribe)\n│ after two tries\n▼\n\nopus tier (planner)",
+        "claude-haiku-4-5 [db-reader, scribe]\n-> stuck\nclaude-opus-4-5 [planner]",
+        "Haiku (db-reader, scribe)\nOpus (planner)",
+    ],
+)
+def test_a_ladder_of_models(code: str) -> None:
+    assert _in_code(code) == {"db-reader": "light", "scribe": "light", "planner": "frontier"}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "Opus (planner)",
+        "Haiku (cheap)\n↓\nOpus (planner)",
+        "Haiku (scribe)\n↓\nOpus (scribe)",
+        "Haiku (scribe)\n↓ the planner decides\nOpus (db-writer)",
+        "Haiku (scribe)\n↓ or Sonnet\nOpus (planner)",
+        "Haiku (scribe)\nand then\nOpus (planner)",
+        "Haiku (scribe, $0.2)\nOpus (planner, $3)",
+        "Haiku (scribe, planned)\n↓\nOpus (planner)",
+        "Haiku (scribe) 12 runs\n↓\nOpus (planner) 3 runs",
+    ],
+)
+def test_no_ladder_of_models(code: str) -> None:
+    assert _in_code(code) == {}
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["How it used to be:", "For example:", "Next quarter:", "If the budget allows:", "## Proposal"],
+)
+def test_a_ladder_that_does_not_hold(above: str) -> None:
+    assert _in_code(_LADDER, f"{above}\n\n") == {}

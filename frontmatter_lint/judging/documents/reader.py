@@ -10,7 +10,7 @@ from ...core.judged import Assignment
 from ...core.record import Record
 from . import markdown, sizes
 from .code import calls, constructed, headed_files, mappings, printed, shown_settings
-from .drawings import badges, diagrams, drawn_boxes, drawn_lines, named_files
+from .drawings import badges, diagrams, named_files
 from .lists import entries, model_headings, portrait_parts, portraits, rosters, scopes, setups
 from .markdown import Block
 from .markups import converted
@@ -329,14 +329,9 @@ def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator
     kind = one.language
     has_models = bool(page.tiers) or wording.models_in_long(one.text[:_MOST_DRAWN])
     if kind in diagrams.KINDS and has_models:
-        drawn = list(diagrams.diagram_choices(page, one))
-        drawn = drawn or list(drawn_boxes.drawn_choices(page, one))
-        drawn = drawn or list(drawn_lines.line_choices(page, one, before))
-        if not drawn and page.known and not drawn_boxes.BOX.isdisjoint(one.text):
-            from .drawings import boxed_lists  # imported here: few documents draw boxes
+        from .drawings import in_code  # imported here: few documents name models in code
 
-            drawn = list(boxed_lists.boxed_choices(page, one))
-        yield from drawn
+        yield from in_code.drawn_choices(page, one, before)
         yield from aligned.aligned_choices(page, one)
         yield from named_files.file_choices(page, one)
     if kind not in _TREES:
