@@ -161,6 +161,51 @@ def test_parts_that_may_be_two_agents() -> None:
     assert found.isdisjoint(("db-read-slow", "db-slow"))
 
 
+_NEEDS = "| Tier | For | Agents |\n|---|---|---|\n| quick | lookups | scribe, db-reader |\n| deep | plans | planner |\n"
+_TIERS = {"scribe": "light", "db-reader": "light", "planner": "frontier"}
+
+
+def _of_tools(table: str, needs: str = _NEEDS) -> dict[str, str]:
+    """Return what tiers of agents say, with a table of what the tiers are in several tools."""
+    text = f"# Tiers\n\n{needs}\n## In each tool\n\n{table}"
+    return {one.agent: one.tier for one in reader.read(text, "m.md", frozenset(_CREW)).assignments}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Tool | quick | deep |\n|---|---|---|\n| Claude Code | haiku (low) | opus (high) |\n"
+        "| Codex | low | high |\n| Cursor | inherit | inherit |\n",
+        "| Assistant | Quick | Deep |\n|---|---|---|\n| OpenCode | a/b | c/d |\n"
+        "| **Claude Code** (default) | `claude-haiku-4-5` | `claude-opus-4-5` |\n",
+        "| Tier | Codex | Claude Code |\n|---|---|---|\n| quick | low | haiku |\n| deep | high | opus |\n",
+        "| Provider | quick | deep | notes |\n|---|---|---|---|\n| Anthropic | haiku | opus | - |\n"
+        "| Ours | one | two | slow |\n",
+    ],
+)
+def test_tiers_in_several_tools(table: str) -> None:
+    assert _of_tools(table) == _TIERS
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Tool | quick | deep |\n|---|---|---|\n| Codex | low | high |\n",
+        "| Tool | quick | deep |\n|---|---|---|\n| Claude Code | inherit | inherit |\n",
+        "| Tool | quick | deep |\n|---|---|---|\n| Claude Code | haiku | opus |\n| Claude | opus | opus |\n",
+        "| Tool | default model | fallback |\n|---|---|---|\n| Claude Code | haiku | opus |\n",
+    ],
+)
+def test_no_tiers_in_several_tools(table: str) -> None:
+    assert _of_tools(table) == {}
+
+
+def test_agents_in_several_tools() -> None:
+    table = "| Tool | scribe | planner |\n|---|---|---|\n| Claude Code | haiku | opus |\n| Codex | x | y |\n"
+    needs = "| Agent | Model |\n|---|---|\n| db-reader | scribe |\n| planner | Opus |\n"
+    assert "db-reader" not in _of_tools(table, needs)
+
+
 _LADDER = "Haiku (db-reader, scribe)\n  ↓ on failure\nOpus (planner)"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ....agents import dialects
 from ....core.resources import data
 from ..markdown import Page, plain, sections
 from ..words import columns, naming, no_models, titles, values, wording
@@ -233,9 +234,9 @@ def _halves(text: str) -> tuple[str, str]:
 
 
 def _of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
-    makers = list(_of_makers(made))
-    if makers:
-        yield from makers
+    several = list(_of_makers(made)) or _of_tools(made)
+    if several:
+        yield from several
         return
     model = columns.column(made.heads, "model")
     if columns.has_word(made.heads[0], "tiers") and model == 0:
@@ -274,6 +275,52 @@ def _of_makers(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
         found.append((grid.label(row[0]), Choice(some[0][0], tier)))
         found += [(grid.label(text), Choice(text, tier)) for text, _ in some]
     yield from found
+
+
+def _of_tools(made: grid.Grid) -> list[tuple[str, Choice]]:
+    """Return the tiers to which a table gives a model in each of several tools, a row or a column
+    for each, as those of Claude Code; none where what it names beside is no tier.
+    """
+    pairs: list[tuple[str, str]] = []
+    own = [row for row in made.texts if _is_own_tool(row[0])]
+    if len(own) == 1 and not _is_own_tool(made.heads[0]):
+        pairs = list(zip(made.heads[1:], own[0][1:], strict=True))
+    below = [at for at, head in enumerate(made.heads) if at and _is_own_tool(head)]
+    if len(below) == 1 and columns.has_word(made.heads[0], "tiers", "levels"):
+        pairs = [(row[0], row[below[0]]) for row in made.texts]
+    found = []
+    for name, text in pairs:
+        choice = values.cell(text, "model")
+        if choice and choice.tier and not _is_tier(made.page, name):
+            return []
+        if choice and choice.tier:
+            found.append((grid.label(name), choice))
+    if len(found) < _FEWEST_TIERS:
+        return []
+    return found
+
+
+_FEWEST_TIERS = 2
+
+
+def _is_own_tool(text: str) -> bool:
+    """Return whether a cell names Claude Code, by itself or with a remark in brackets."""
+    return dialects.find(_REMARKED.sub("", text).strip("*_` ")) == _OWN_TOOL
+
+
+_OWN_TOOL = "claude-code"
+_REMARKED = re.compile(r" ?\([^()]*\)$")
+
+
+def _is_tier(page: Page, name: str) -> bool:
+    """Return whether a heading may be the name of a tier: no model, no agent, nor words for one or
+    for which of several holds.
+    """
+    if not grid.label(name) or len(name) > _MOST or wording.models_in(name):
+        return False
+    if naming.known_as(name.strip("*_` "), page.known) or columns.is_aside(name):
+        return False
+    return not columns.has_word(name, "models", "agents", "active")
 
 
 def _is_of_signs(made: grid.Grid) -> bool:
