@@ -305,10 +305,9 @@ _FEWEST_TIERS = 2
 
 def _is_own_tool(text: str) -> bool:
     """Return whether a cell names Claude Code, by itself or with a remark in brackets."""
-    return dialects.find(_REMARKED.sub("", text).strip("*_` ")) == _OWN_TOOL
+    return dialects.find(_REMARKED.sub("", text).strip("*_` ")) == dialects.CLAUDE_CODE
 
 
-_OWN_TOOL = "claude-code"
 _REMARKED = re.compile(r" ?\([^()]*\)$")
 
 
