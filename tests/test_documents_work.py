@@ -255,3 +255,66 @@ def test_no_ladder_of_models(code: str) -> None:
 )
 def test_a_ladder_that_does_not_hold(above: str) -> None:
     assert _in_code(_LADDER, f"{above}\n\n") == {}
+
+
+_MEMBERS = "| # | Name | Role |\n|---|---|---|\n| 1 | Planner | plans |\n| 2 | Scribe | writes |\n"
+
+
+def _of_team(sentence: str, members: str = f"### Members\n\n{_MEMBERS}") -> dict[str, str]:
+    """Return what a sentence says of the team below it."""
+    text = f"# Work\n\n## The crew\n\n{sentence}\n\n{members}"
+    return {one.agent: one.tier for one in reader.read(text, "m.md", frozenset(_CREW)).assignments}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Start a team of these 2 agents, using Opus for all. They work side by side.",
+        'When I say "all hands", start a team with these two teammates, all on Opus.',
+        "Spawn the following 2 subagents, each with Opus.",
+    ],
+)
+@pytest.mark.parametrize(
+    "members",
+    [
+        _MEMBERS,
+        f"### Members\n\n{_MEMBERS}",
+        "### Agents\n\n- **Planner**: plans\n- **Scribe**: writes\n",
+    ],
+)
+def test_a_team_that_is_counted(sentence: str, members: str) -> None:
+    found = {name.lower(): tier for name, tier in _of_team(sentence, members).items()}
+    assert found == {"planner": "frontier", "scribe": "frontier"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Start a team of these 3 agents, using Opus for all.",
+        "Start a team of these 2 agents, using Opus for all but the first.",
+        "Start a team of these 2 agents, using Opus for all except `scribe`.",
+        "When I am in a hurry, start a team of these 2 agents, using Haiku for all.",
+        "If it fails, start a team of these 2 agents, using Opus for all.",
+        "We tried a team of these 2 agents, using Opus for all.",
+        "Start a team of these 2 agents, using Opus for all. Reviews use Sonnet.",
+        "Start a team of these 2 agents, using Opus or Sonnet for all.",
+        "Start a team of these 2 agents, maybe using Opus for all.",
+        "Start a team of these 2 agents, and use Opus for the first.",
+    ],
+)
+def test_a_team_that_is_counted_otherwise(sentence: str) -> None:
+    assert _of_team(sentence) == {}
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        _MEMBERS.replace("Scribe", "Cook"),
+        _MEMBERS.replace("writes", "writes, on Haiku"),
+        f"### Former members\n\n{_MEMBERS}",
+        f"### Example\n\n{_MEMBERS}",
+        f"They are:\n\nnobody\n\n{_MEMBERS}",
+    ],
+)
+def test_no_members_of_a_team(members: str) -> None:
+    assert _of_team("Start a team of these 2 agents, using Opus for all.", members) == {}

@@ -248,6 +248,7 @@ class Documents(Sourced):
     active: Texts
     pending: Texts
     withdrawn: Texts
+    members: Texts
     worked_on: Texts
     unfinished: Texts
     teams: Texts

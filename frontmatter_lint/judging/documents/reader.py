@@ -12,6 +12,7 @@ from . import markdown, sizes
 from .code import calls, constructed, headed_files, mappings, printed, shown_settings
 from .drawings import badges, diagrams, named_files
 from .lists import entries, model_headings, portrait_parts, portraits, rosters, scopes, setups
+from .lists.entries import Scope
 from .markdown import Block
 from .markups import converted
 from .prose import all_agents, excepted, footnotes, sentences
@@ -253,7 +254,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     for scope, heading, body in scopes.scoped(page):
         if heading:
             trail = [one for one in trail if one.level < heading.level]
-        if not (scope.closed or _is_limited(heading, body)):
+        if not (scope.closed or scopes.is_limited(heading, body)):
             found = list(rosters.roster_choices(page, body, scope))
             if heading is None:
                 yield from found
@@ -274,6 +275,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                 headings.append(portraits.headed(page, heading, body, inherited))
             if page.known:
                 yield from named_files.in_section(page, body)
+                yield from _in_teams(page, scope, body)
                 fences += _fences(body)
         trail += [heading] if heading else []
     yield from entries.of_sections(portrayed)
@@ -284,10 +286,14 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     yield from constructed.made_choices(page, fences)
 
 
-def _is_limited(heading: Block | None, body: Sequence[Block]) -> bool:
-    """Whether a section asks what is possible, or says that it holds only at times."""
-    limited = any(map(out_of_force.limits_its_section, body))
-    return limited or sentences.asks_what_is_possible(heading)
+def _in_teams(page: markdown.Page, scope: Scope, body: Sequence[Block]) -> Sequence[Found]:
+    """Return what a sentence of a section says of a team that it counts."""
+    told = (one.text for one in body if one.kind == "paragraph")
+    if scope.unsettled or scope.aside or not any(map(wording.models_in_long, told)):
+        return ()
+    from .lists import counted_teams  # imported here: few documents have sentences on models
+
+    return counted_teams.team_choices(page, body)
 
 
 def _fences(body: Sequence[Block]) -> Iterator[tuple[Block | None, Block]]:
@@ -320,9 +326,7 @@ def _fenced(page: markdown.Page, fences: Iterable[tuple[Block | None, Block]]) -
 
 def _differs(one: Found, forms: Mapping[str, str]) -> bool:
     """Whether a form gives an agent another model than is said."""
-    if isinstance(one, Passed):
-        return False
-    return forms.get(one.name.text, one.choice.model) != one.choice.model
+    return isinstance(one, Said) and forms.get(one.name.text) not in (None, one.choice.model)
 
 
 def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator[Found]:

@@ -8,8 +8,19 @@ from functools import cache
 
 from ....core.resources import data
 from ..markdown import Block, Page, plain, sections
+from ..prose import sentences
 from ..tables import grid
-from ..words import areas, columns, naming, outcomes, titles, values, withdrawals, wording
+from ..words import (
+    areas,
+    columns,
+    naming,
+    out_of_force,
+    outcomes,
+    titles,
+    values,
+    withdrawals,
+    wording,
+)
 from ..words.keys import words_in
 from ..words.wording import Choice, any_of, scan_of, vocabulary
 from . import rosters
@@ -85,6 +96,12 @@ def _scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]
         if heading and heading.level == 1 and not trail[-1][1].others:
             # what it is about, its parts are not all about
             trail[-1] = (1, trail[-1][1]._replace(aside=False, course=False))
+
+
+def is_limited(heading: Block | None, body: Sequence[Block]) -> bool:
+    """Whether a section asks what is possible, or says that it holds only at times."""
+    limited = any(map(out_of_force.limits_its_section, body))
+    return limited or sentences.asks_what_is_possible(heading)
 
 
 def _is_of_whole(page: Page, text: str) -> bool:
