@@ -206,10 +206,14 @@ def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]
     back what they say.
     """
     found = list(found)
+    names: dict[int, list[str]] = {}
+    for one in found:
+        if isinstance(one, Said):
+            names.setdefault(one.line, []).append(one.name.text)
     kept: list[Found] = []
     for one in found:
         line = page.lines[one.line - 1]
-        if isinstance(one, Said) and _is_taken_back(page, one, found):
+        if isinstance(one, Said) and _is_taken_back(page, one, names[one.line]):
             kept.append(withdrawals.taken_back(one.line))
         elif not out_of_force.tells_of_work(line):
             kept.append(one)
@@ -218,13 +222,13 @@ def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]
     return kept
 
 
-def _is_taken_back(page: markdown.Page, one: Said, found: Sequence[Found]) -> bool:
+def _is_taken_back(page: markdown.Page, one: Said, names: Collection[str]) -> bool:
     """Whether its line takes back what is said, by more than the names of agents in it."""
     if not withdrawals.takes_back(page.lines[one.line - 1], one.choice.model):
         return False
     from .tables import beside_work  # imported here: few lines may take anything back
 
-    return beside_work.is_taken_back(page, one, found)
+    return beside_work.is_taken_back(page, one, names)
 
 
 def _in_prose(page: markdown.Page) -> Iterator[Found]:

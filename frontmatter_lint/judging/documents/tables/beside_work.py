@@ -13,27 +13,37 @@ from ..markdown import Page
 from ..words import withdrawals, wording
 from ..words.columns import is_one_of
 from ..words.keys import words_in
-from ..words.naming import Found, Said
+from ..words.naming import Said
 from ..words.tokens import words
 
+_MEMO = "rows of tables"  # under which they are kept with the page
 _WORK = "work"  # in place of a word for what an agent works on
 
 
-def is_taken_back(page: Page, one: Said, found: Sequence[Found]) -> bool:
-    """Whether the line of what is said takes it back, by more than a word in the names of agents
-    that were `found` there or, in a table, in the work of one.
+def is_taken_back(page: Page, one: Said, names: Collection[str]) -> bool:
+    """Whether the line of what is said takes it back, by more than a word in the `names` of agents
+    there or, in a table, in the work of one.
     """
-    names = []
-    for other in found:
-        if isinstance(other, Said) and other.line == one.line:
-            names.append(other.name.text)
     line, model = page.lines[one.line - 1], one.choice.model
-    if line.lstrip().startswith("|"):
-        for block in page.blocks:
-            if block.kind == "table" and block.rows[0][0] < one.line <= block.rows[-1][0]:
-                cells = dict(block.rows).get(one.line, ())
-                return takes_back(block.rows[0][1], cells, model, names)
+    row = _rows(page).get(one.line)
+    if row is not None and line.lstrip().startswith("|"):
+        heads, cells = row
+        return takes_back(heads, cells, model, names)
     return withdrawals.takes_back(withdrawals.without_names(line, names), model)
+
+
+def _rows(page: Page) -> dict[int, tuple[Sequence[str], Sequence[str]]]:
+    """Return by line the heads and cells of the rows of tables, found once."""
+    if _MEMO not in page.memo:
+        found = {}
+        for block in page.blocks:
+            if block.kind == "table":
+                heads = block.rows[0][1]
+                for line, cells in block.rows[1:]:
+                    found[line] = (heads, cells)
+        page.memo[_MEMO] = found
+    rows: dict[int, tuple[Sequence[str], Sequence[str]]] = page.memo[_MEMO]
+    return rows
 
 
 def takes_back(
