@@ -146,8 +146,8 @@ def _in_program(text: str, shown: str, known: Collection[str], language: str) ->
     lines = tuple(text.split("\n"))
     page = markdown.Page((), lines, {}, known=frozenset(known), memo={})
     fences = [(None, Block("fence", 0, text=text, info=language))]
-    found: list[Found] = _without_records(page, shown_settings.shown_choices(page, fences))
-    found += _without_records(page, constructed.made_choices(page, fences))
+    shown_there = shown_settings.shown_choices(page, fences)
+    found = _without_records(page, [*shown_there, *constructed.made_choices(page, fences)])
     if not found and language in mappings.SHELLS:
         found += _in_markdown(printed.by_shell(text), shown, known, "")
     return found
@@ -188,24 +188,21 @@ def _in_parsed(page: markdown.Page) -> Iterator[Found]:
     if "<!--" in text:
         tiers = legends.of_html_comments(text) | tiers
     page = page._replace(tiers=tiers)
-    found = _without_records(page, _in_page(page))
+    found = _without_records(page, list(_in_page(page)))
     if page.known:
-        found += _without_records(page, headed_files.headed_choices(page))
+        found += _without_records(page, list(headed_files.headed_choices(page)))
         found += calls.called_choices(page, text)
     prose: Sequence[Found] = ()
     if not out_of_force.is_record(text):
-        prose = _without_records(page, _in_prose(page))
+        prose = _without_records(page, list(_in_prose(page)))
     prose = all_agents.for_each(page, prose)
     every = list(sentences.resolved([*found, *prose]))
     yield from every[: len(found)]
     yield from sentences.agreeing(every[len(found) :], every[: len(found)])
 
 
-def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]:
-    """Return what was found, without lines that tell who did one piece of work, or that take
-    back what they say.
-    """
-    found = list(found)
+def _without_records(page: markdown.Page, found: Sequence[Found]) -> list[Found]:
+    """Return what was found, without lines that tell of work done, or take back what they say."""
     names: dict[int, list[str]] = {}
     for one in found:
         if isinstance(one, Said):
