@@ -270,6 +270,18 @@ def test_one_module_reads_files() -> None:
     assert found == OPENERS
 
 
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_no_module_sets_a_name_of_another(path: Path) -> None:
+    imported: set[str] = set()
+    stored: set[str] = set()
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            imported.update(alias.asname or alias.name for alias in node.names)
+        elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+            stored.add(ast.unparse(node.value))
+    assert stored.isdisjoint(imported)
+
+
 # --- the map in CONTRIBUTING.md -------------------------------------------------------
 
 MAP = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 MECHANICAL, OTHER = "mechanical", "other"
 #: The kinds of work of which nothing says that it follows known patterns.
 ROUTINE = (MECHANICAL, OTHER)
+#: From which probability of work beyond a light model on it is in doubt that one is enough.
+DOUBTFUL = 0.1
 
 
 class Odds(Record):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.judged import ROUTINE
+from ..core.judged import DOUBTFUL, ROUTINE
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import SHADES, Line, safe, styled, wrap
 from ..core.wording import clip, quoted
@@ -58,7 +58,7 @@ def _needs(values: Account) -> Iterator[_Entry]:
     yield "floor", _floor(values)
     if values["floor"] != "light":
         yield from _quoted(values["evidence"]["stronger"])
-    elif chances["mid"] >= verdict_lines.DOUBTFUL:
+    elif chances["mid"] >= DOUBTFUL:
         yield from _weighed(values["evidence"]["stronger"], "stronger")
     elif values["ceiling"] != "light":
         yield from _quoted(values["evidence"]["lighter"])
@@ -132,7 +132,7 @@ def _floor(values: Account) -> str:
     if verdict_lines.is_undecided(values):
         return f"light, but in doubt: {beyond} that a light model is too weak"
     enough = "a light model is enough"
-    if chance >= verdict_lines.DOUBTFUL:
+    if chance >= DOUBTFUL:
         enough = verdict_lines.of_doubt(values)
     return f"light: {enough}{_light_work(values)}; {beyond} that it is too weak"
 
@@ -158,7 +158,7 @@ def _ceiling(values: Account) -> str:
     """Return the ceiling in words, with how likely mechanical work is."""
     chance = values["likelihood"]["mechanical"]
     mechanical = f"; {odds(chance, values['bounds']['mechanical'])} that it is mechanical"
-    if values["ceiling"] != "light" and chance < verdict_lines.DOUBTFUL:
+    if values["ceiling"] != "light" and chance < DOUBTFUL:
         mechanical = ""
     asking = [
         one["criterion"] for one in values["characteristics"] if one["points"]["frontier"] > 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core import tiers
+from ..core.judged import DOUBTFUL
 from ..core.nouns import GRAVE
 from ..core.record import TYPE_CHECKING
 from ..core.wording import clip
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
 
     from .account_shapes import Account, Brief
 
-#: From which probability of work beyond a light model on a light floor is in doubt.
-DOUBTFUL = 0.1
 #: From which one on nobody calls a light model probably enough.
 _EVEN = 0.4
 

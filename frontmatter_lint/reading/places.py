@@ -131,8 +131,9 @@ def _first_whole(raw: str, text: str) -> int:
     first = at = raw.find(text)
     while at >= 0:
         before, behind = raw[at - 1 : at], raw[at + len(text) : at + len(text) + 1]
-        joined = (before + text[:1]).isalnum() and before
-        if not joined and not (behind and (text[-1:] + behind).isalnum()):
+        is_begun = before != "" and (before + text[:1]).isalnum()
+        goes_on = behind != "" and (text[-1:] + behind).isalnum()
+        if not (is_begun or goes_on):
             return at
         at = raw.find(text, at + 1)
     return first

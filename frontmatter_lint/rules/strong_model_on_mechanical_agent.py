@@ -87,11 +87,11 @@ def _borne_out(
 
 
 def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
-    from ..core.judged import ROUTINE
+    from ..core.judged import DOUBTFUL, ROUTINE
     from ..judging import reasons, variants, verdict
 
     enough, does = "light", "looks mechanical"
-    if context.profile().odds.mid >= _DOUBTFUL:
+    if context.profile().odds.mid >= DOUBTFUL:
         enough = "light or a mid"
     if level == Severity.INFO:
         enough, does = "light or a mid", "looks like routine"
@@ -120,7 +120,5 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     )
 
 
-#: From which probability of work beyond a light model on one is not proposed alone.
-_DOUBTFUL = 0.1
 #: What makes a frontier model needed, as a reason to paste says it; a test pastes it.
 _FACT = "the input is irregular"

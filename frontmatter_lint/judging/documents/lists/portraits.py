@@ -52,7 +52,7 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
         found, rest = known_in(page, runs)
     if len(found) != 1:
         own_name = None
-        if any(True for _ in _stated(page, Name(""), body)):
+        if _states_a_model(page, body):
             from . import own_names  # imported here: few such sections state a model
 
             own_name = own_names.named_below(page, heading, _pairs(page, body))
@@ -233,6 +233,10 @@ def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
         yield Said(name, choice._replace(escalates_to=target), at)
 
 
+def _states_a_model(page: Page, body: Sequence[Block]) -> bool:
+    return next(_stated(page, Name(""), body), None) is not None
+
+
 def _by_longer_title(page: Page, heading: Block) -> str:
     """Return the agent of the project that a heading names in more words than it has."""
     if _MEMO not in page.memo:
@@ -240,10 +244,10 @@ def _by_longer_title(page: Page, heading: Block) -> str:
 
         titled = []
         for one, body in sections(page.blocks):
-            title = ""
-            if one and any(True for _ in _stated(page, Name(""), body)):
-                title = title_of(plain(page.runs(one.text)))
             if one:
+                title = ""
+                if _states_a_model(page, body):
+                    title = title_of(plain(page.runs(one.text)))
                 titled.append((one, title))
         page.memo[_MEMO] = longer_titles.agents_of(titled, page.known)
     found: dict[int, str] = page.memo[_MEMO]

@@ -13,7 +13,6 @@ from ..words.naming import Found, Passed, Said
 from .grid import Grid
 from .table_profiles import is_named_default
 
-_BRACKETS = re.compile(r"\(([^()]*)\)")
 _BESIDE = frozenset(("the", "our", "is", "by", "as", "tier", "profile", "mode"))
 
 
@@ -57,7 +56,7 @@ def _is_default(made: Grid, beside: Sequence[str]) -> bool:
     for text in beside:
         if any(sign in text for sign in "★⭐"):
             return True
-        for part in (text, *_BRACKETS.findall(text)):
+        for part in (text, *wording.PARENTHESES.findall(text)):
             words = set(re.findall(r"[^\W_]+", part.lower())) - _BESIDE
             if words and words <= wording.vocabulary()["active"]:
                 return True
@@ -66,4 +65,4 @@ def _is_default(made: Grid, beside: Sequence[str]) -> bool:
 
 def _bare(text: str) -> str:
     """Return the name of a profile without a remark in brackets and what stands around it."""
-    return _BRACKETS.sub("", text).strip(" *_`:").lower()
+    return wording.PARENTHESES.sub("", text).strip(" *_`:").lower()

@@ -10,8 +10,6 @@ from ....core.resources import data
 from . import wording
 from .keys import words_in
 
-wording.PARENTHESES = re.compile(r"\(([^()]*)\)")
-
 
 def has_word(text: str, *kinds: str) -> bool:
     """Whether one of the words of a text is of these kinds, such as agents and models."""
