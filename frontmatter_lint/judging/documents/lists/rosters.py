@@ -45,6 +45,8 @@ def below(parent: Scope, title: Title) -> Scope:
         return scope._replace(explains=title.explains)
     if title.loose:
         return Scope(loose=title.loose, agents=title.agents)
+    if title.agents and not parent.others:
+        parent = parent._replace(aside=False, course=False, explains=False)
     return parent._replace(agents=parent.agents or (title.agents and parent.choice is not None))
 
 
