@@ -25,6 +25,8 @@ _PASSED = re.compile(
     rf"|\b(?:task|agent|spawn\w*|dispatch\w*|invo\w*)\b[^.\n]{{0,60}}(?:{_PASSING})",
     re.IGNORECASE,
 )
+#: The file of an agent: "Read ~/.claude/agents/auditor.md first".
+_FILE = re.compile(r"(?<![\w-])agents?/(?:[\w-]+/){0,4}([\w-]+)(?:\.agent)?\.md\b")
 LONGEST = 4_000  # characters of one call
 _MOST = 500  # calls of one file
 _MOST_UNREAD = 2_000_000  # characters looked at of openings that begin no call with a model
@@ -33,11 +35,14 @@ _FEWEST = 2  # agents called in a document that assigns models so
 
 
 class Call(Record):
-    """One call: its 1-based line, the agent it names, empty for none, and the model it gives."""
+    """One call: its 1-based line, the agent it names, empty for none, the model it gives, and the
+    one agent whose file it tells to read, as a general one does that works in place of another.
+    """
 
     line: int
     agent: str
     model: str
+    reads: str = ""
 
 
 def called_choices(page: Page, text: str) -> Iterator[Found]:
@@ -46,7 +51,7 @@ def called_choices(page: Page, text: str) -> Iterator[Found]:
     """
     found = []
     for call in calls_in(text):
-        name = known_as(call.agent, page.known)
+        name = known_as(call.reads, page.known) or known_as(call.agent, page.known)
         choice = values.cell(call.model, "model")
         if name and choice and choice.tier:
             found.append(Said(Name(name), choice, call.line))
@@ -82,9 +87,17 @@ def calls_in(text: str) -> Iterator[Call]:
             count += 1
             end = at + len(inside)
             line = text.count("\n", 0, at) + 1
-            yield Call(line, argument(inside, known["agents"]), model)
+            yield Call(line, argument(inside, known["agents"]), model, _read_file(inside))
         if count == _MOST or unread >= _MOST_UNREAD:
             return
+
+
+def _read_file(inside: str) -> str:
+    """Return the name of the one file of an agent that a call speaks of; empty for none."""
+    files = set(_FILE.findall(inside))
+    if len(files) == 1:
+        return files.pop()
+    return ""
 
 
 def _code(text: str, start: re.Pattern[str]) -> Iterator[int]:

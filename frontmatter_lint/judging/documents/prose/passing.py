@@ -21,8 +21,8 @@ _RUN = ("run", "runs")
 
 
 def without_asides(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence without appositions behind agents, and without brackets that give them
-    another model for some work, or an example.
+    """Return a sentence without appositions behind agents, and without brackets that say more of
+    the agent, or give it another model for some work, or an example.
     """
     kept: list[Token] = []
     at = 0
@@ -30,6 +30,7 @@ def without_asides(found: Sequence[Token]) -> Sequence[Token]:
         size = 0
         if kept and kept[-1].names:
             size = _apposition(found[at:])
+            size = size or _remark(kept[-1], found[at:])
         if kept and (kept[-1].names or kept[-1].choice):
             size = size or _advice(found[at:])
         if not size:
@@ -110,6 +111,28 @@ def _apposition(found: Sequence[Token]) -> int:
             return 0
         size += 1
     if _LEAST < size <= _MOST_WORDS + 1:
+        return size
+    return 0
+
+
+def _remark(agent: Token, found: Sequence[Token]) -> int:
+    """Return of how many tokens a bracket consists that names no agent but the one before it, and
+    no model: "`a` (`a` writes its log and nothing else)"; 0 for none.
+    """
+    texts = [one.text for one in found]
+    if texts[:1] != ["("] or ")" not in texts:
+        return 0
+    size = texts.index(")") + 1
+    stops = words("void") | words("conditions") | words("limits")
+    stops |= wording.any_of("hedges", "bygone") - {"else"}  # "and nothing else"
+    again = False
+    for one in found[1 : size - 1]:
+        if one.choice or one.text in stops:
+            return 0
+        if one.names and not set(one.names) <= set(agent.names):
+            return 0
+        again = again or bool(one.names)
+    if again:
         return size
     return 0
 

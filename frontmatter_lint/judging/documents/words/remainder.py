@@ -32,10 +32,19 @@ def checked(found: Sequence[Found], lines: Sequence[str]) -> list[Found]:
     left_out = [one for one in found if isinstance(one, Passed) and one.cause]
     named = [one for one in found if isinstance(one, Said) and not _is_of_others(one)]
     tiers = {one.choice.tier for one in others if isinstance(one, Said)}
-    if named and not left_out and len(tiers) == 1 and not _are_unnamed(found, lines):
+    is_sure = bool(named) and not left_out and len(tiers) == 1
+    if is_sure and not _are_unnamed(found, lines) and not _are_of_work(others, named, lines):
         return list(found)
     reason = "what holds for all other agents is not read"
     return [Passed(one.line, reason) if _is_of_others(one) else one for one in found]
+
+
+def _are_of_work(others: Sequence[Found], named: Sequence[Said], lines: Sequence[str]) -> bool:
+    """Whether a line on all others is about kinds of work, of which its text names more."""
+    from . import other_work  # imported here: few documents speak of all others
+
+    of_agents = {one.line for one in named}
+    return any(other_work.is_of_work(lines, one.line, of_agents) for one in others)
 
 
 def _are_unnamed(found: Sequence[Found], lines: Sequence[str]) -> bool:
