@@ -217,6 +217,7 @@ class Documents(Sourced):
     of_now: Texts
     hours: Texts
     still: Texts
+    instances: Texts
     respectively: Texts
     constructors: Texts
     labels: Mapping[str, Texts]

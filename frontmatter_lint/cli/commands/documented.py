@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import os
 
-from ...agents import find
+from ...agents import find, load
 from ...core.errors import ConfigError
 from ...core.record import TYPE_CHECKING
 from ...core.terminal import Printed, Text
 from ...engine import documents, standards
 from ...judging.documents.for_one_agent import contradictions
+from ...judging.documents.words.keys import REMAINDER, key
 from ...output.json import dump
 from ..common import FAILED, OK, settings_of, with_warnings
 
@@ -47,7 +48,10 @@ def run(argv: list[str]) -> Printed:
             code = OK
         return with_warnings((dump(_as_data(found)), code), settings)
     if not found:
-        raise ConfigError("no document names a model: set `documented-in`, or write a ROUTING.md")
+        raise ConfigError(
+            "no document is known here: name one, set `documented-in`, write a ROUTING.md, or let "
+            "`lint-agents init` look for documents"
+        )
     lines = list(_lines(found))
     if any(source.assignments for source in found):
         return with_warnings((Text(tuple(lines)), OK), settings)
@@ -64,7 +68,7 @@ def _lines(found: Sequence[Source]) -> Iterator[str]:
     for source in found:
         told = []
         for one in source.assignments:
-            told.append((one.line, f"{one.agent} → {one.model}{_whom(one)}"))
+            told.append((one.line, f"{_named(one)} → {one.model}{_whom(one)}"))
         told += [(one.line, f"not read: {one.reason}") for one in source.passed]
         told.sort(key=lambda pair: pair[0])
         for line, text in told[:_MOST_LINES]:
@@ -85,12 +89,22 @@ def _all(found: Sequence[Source]) -> list[Assignment]:
     return every
 
 
+def _named(one: Assignment) -> str:
+    """Return the agent as the document names it, and as it is called where that is another name."""
+    if one.agent == REMAINDER:
+        return "all other agents"
+    names = [load.stem(path) for path in one.files or ()]
+    if len(names) == 1 and key(names[0]) != key(one.agent):
+        return f"{one.agent} (`{names[0]}`)"
+    return one.agent
+
+
 def _whom(one: Assignment) -> str:
     """Return for which agents an assignment is, where that is not the one of its name."""
     if one.several:
         files = ", ".join(map(_shown, one.several))
         return f"; ambiguous, so for none: {files}; give the path instead of the name"
-    if not one.files:
+    if not one.files and one.agent != REMAINDER:
         return "; no agent here goes by this name"
     return ""
 

@@ -94,7 +94,7 @@ def calls_in(text: str) -> Iterator[Call]:
 
 def _read_file(inside: str) -> str:
     """Return the name of the one file of an agent that a call speaks of; empty for none."""
-    files = set(_FILE.findall(inside))
+    files: set[str] = set(_FILE.findall(inside))
     if len(files) == 1:
         return files.pop()
     return ""

@@ -21,7 +21,6 @@ from . import behind_label, definition_lists, entries, nearest, vouching
 from .entries import Entry, Scope
 from .items import at_colon, by_agents, by_model
 from .listed import are_known
-from .own_models import names_an_agent
 
 _SEVERAL = 2  # commas
 _INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
@@ -33,7 +32,8 @@ def below(parent: Scope, title: Title) -> Scope:
     """Return the scope of what stands below a title inside another scope; a mere category keeps
     the model above it.
     """
-    if parent.closed or title.examples:
+    is_of_some = title.instances and parent.choice is not None  # "Agent examples"
+    if parent.closed or (title.examples and not is_of_some):
         return Scope(closed=True)
     if title.open and not title.aside:
         parent = parent._replace(choice=None, loose=None, owners=(), team=False, told=False)
@@ -316,8 +316,10 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[Entry, Scope]:
     if parent.choice or parent.loose:
         runs = behind_label.without_label(page, runs)
     found, rest = names(runs, trusted=parent.agents, known=page.known)
-    if not found and parent.choice and parent.agents:
-        found = _with_what_it_gets(page, runs)
+    if not found and parent.choice and page.known:
+        from . import other_items  # imported here: most items begin with their agents
+
+        found = other_items.names(page, runs, trusted=parent.agents)
     title = areas.title_at(page, one.line, plain(runs))
     if not found or (title.choice and runs[0].mark not in ("code", "link")):
         if title.tells and not parent.aside:
@@ -331,21 +333,3 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[Entry, Scope]:
     if is_by_heading and page.known and are_known(page, found) and not parent.aside:
         inner = Scope(owners=found)
     return Entry(one.line, own.of_each(found, one.line), open=own.open), inner
-
-
-def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
-    """Return the agent that an item begins with, as code, before the work that it gets: "`a` with
-    the log", where nothing else is named.
-    """
-    name = ""
-    if runs[0].mark in ("code", "link"):
-        name = known_as(runs[0].text, page.known)
-    rest = plain(runs[1:])
-    is_work = re.match(r" (?:with|for)\b", rest) is not None
-    others = set(words_in(rest.lower()))
-    stops = words("void") | words("conditions") | wording.vocabulary()["leads"]
-    if not (name and is_work and stops.isdisjoint(others)) or wording.models_in(rest):
-        return ()
-    if names_an_agent(page, rest):
-        return ()
-    return (Name(name, runs[0].href),)

@@ -5,7 +5,9 @@ may be given for some work, and what else holds. None of it changes which one th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from ....core.resources import data
 from ..words import wording
 from ..words.tokens import Token, joints, words
 from . import collective
@@ -18,11 +20,13 @@ _LEAST = 2
 #: Behind an agent, how an advice for some work begins: "(use `opus` for complex work)".
 _ADVICE = "use"
 _RUN = ("run", "runs")
+_BEFORE_REMARK = (",", ":", ";", "–", "—")
 
 
 def without_asides(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence without appositions behind agents, and without brackets that say more of
-    the agent, or give it another model for some work, or an example.
+    """Return a sentence without appositions behind agents, without brackets that say more of the
+    agent, or give it another model for some work, a fallback, or an example, and without remarks
+    in brackets behind its model.
     """
     kept: list[Token] = []
     at = 0
@@ -30,9 +34,10 @@ def without_asides(found: Sequence[Token]) -> Sequence[Token]:
         size = 0
         if kept and kept[-1].names:
             size = _apposition(found[at:])
-            size = size or _remark(kept[-1], found[at:])
+            size = size or _remark(kept[-1], found[at:]) or _fallback(found[at:])
         if kept and (kept[-1].names or kept[-1].choice):
             size = size or _advice(found[at:])
+            size = size or _on_model(kept, found[at:])
         if not size:
             kept.append(found[at])
         at += size or 1
@@ -123,11 +128,9 @@ def _remark(agent: Token, found: Sequence[Token]) -> int:
     if texts[:1] != ["("] or ")" not in texts:
         return 0
     size = texts.index(")") + 1
-    stops = words("void") | words("conditions") | words("limits")
-    stops |= wording.any_of("hedges", "bygone") - {"else"}  # "and nothing else"
     again = False
     for one in found[1 : size - 1]:
-        if one.choice or one.text in stops:
+        if one.choice or one.text in _doubtful():
             return 0
         if one.names and not set(one.names) <= set(agent.names):
             return 0
@@ -135,6 +138,49 @@ def _remark(agent: Token, found: Sequence[Token]) -> int:
     if again:
         return size
     return 0
+
+
+def _on_model(before: Sequence[Token], found: Sequence[Token]) -> int:
+    """Return of how many tokens the remark consists behind a model that a bracket begins with, of
+    "(haiku: mostly mechanical)" two words and a sign; 0 where it names another, or says when.
+    """
+    texts = [one.text for one in found]
+    if [one.text for one in before[-2:-1]] != ["("] or not before[-1].choice:
+        return 0
+    if texts[0] not in _BEFORE_REMARK or ")" not in texts:
+        return 0
+    size = texts.index(")")
+    for one, following in pairwise(found[1 : size + 1]):
+        is_degree = one.text in _degrees() and following.text not in words("cases") | {")"}
+        if one.choice or one.names or (one.text in _doubtful() and not is_degree):
+            return 0
+    return size
+
+
+def _degrees() -> frozenset[str]:
+    """Return words that say how far something is so, where they stand before it: "mostly"."""
+    return frozenset(data("documents")["mostly"])
+
+
+def _fallback(found: Sequence[Token]) -> int:
+    """Return of how many tokens a bracket consists that names what runs where the model of an agent
+    does not: "`a` (fallback: Haiku)"; 0 for any other.
+    """
+    texts = [one.text for one in found]
+    if texts[:1] != ["("] or ")" not in texts:
+        return 0
+    size = texts.index(")") + 1
+    is_fallback = texts[1] in data("documents")["columns"]["secondary"]
+    if is_fallback and not any(one.names for one in found[1:size]):
+        return size
+    return 0
+
+
+def _doubtful() -> frozenset[str]:
+    """Return words that may take back what is said of a model, or say when it holds."""
+    others = words("void") | words("conditions") | words("limits")
+    others |= wording.any_of("hedges", "bygone")
+    return others - {"else"}  # "and nothing else"
 
 
 def _no_noun() -> frozenset[str]:

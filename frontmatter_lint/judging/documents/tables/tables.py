@@ -160,7 +160,7 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
         return
     agent = _agent_column(made)
     if agent is None:
-        yield from list(across(made)) or in_brackets(made)
+        yield from list(across(made)) or list(in_brackets(made)) or _beside_models(made)
         return
     beside: list[Found] = []
     if len(headed) > 1:
@@ -329,6 +329,12 @@ def _columns_with_models(made: Grid, agent: int) -> list[int]:
         if choices and are_models(choices):
             candidates.append(at)
     return told or candidates
+
+
+def _beside_models(made: Grid) -> Iterator[Found]:
+    from . import beside_models  # imported here: few tables name agents in other cells
+
+    yield from beside_models.choices(made)
 
 
 def _by_tools(made: Grid, agent: int) -> Iterator[Found]:

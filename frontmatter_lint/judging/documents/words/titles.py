@@ -52,7 +52,8 @@ class Title(Record):
     `others` tells of what is no agent, `course` of steps of work and nothing else. `tells`:
     it is aside because it says something of a model, and no word of it raises a doubt. `open`: it
     names the model of most agents below it, of which each may have its own. `explains`: it is aside
-    because it tells why something is as it is.
+    because it tells why something is as it is. `instances`: it is no more than words for agents as
+    examples, which are some of those of a model that stands above.
     """
 
     choice: Choice | None
@@ -66,6 +67,7 @@ class Title(Record):
     tells: bool = False
     open: bool = False
     explains: bool = False
+    instances: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -221,6 +223,7 @@ def _title(text: str) -> Title:
         tells=is_sure and choice is None and named is None and bool(whole.models) and not is_open,
         open=is_open,
         explains=_explains(words),
+        instances=subject and words <= known["agents"] | set(data("documents")["instances"]),
     )
 
 

@@ -236,6 +236,9 @@ def _is_conditional(remark: str) -> bool:
     """
     if _condition().match(remark) is None or wording.models_in(remark):
         return False
+    first, *rest = words_in(remark) or [""]
+    if first in data("documents")["mostly"] and rest and rest[0] not in words("cases"):
+        return False  # "mostly mechanical", but not "mostly for reviews"
     return not excepts_what_is_told(words_in(remark))
 
 

@@ -1,0 +1,68 @@
+"""Items below a model that name their agents in another way than by beginning with them: as a group
+with its members in brackets, or with the work that one gets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..markdown import Page, Span, plain
+from ..tables.grid import is_of_project
+from ..words import named_agents, withdrawals, wording
+from ..words.keys import words_in
+from ..words.naming import Name, known_as
+from ..words.tokens import words
+from .own_models import names_an_agent
+
+#: A group of agents, its members, and a remark on them: "Checkers (`a`, `b`) – compare texts".
+_GROUP = re.compile(r"([^()\[\]:]{2,40})\(([^()]{2,300})\)(.*)", re.DOTALL)
+_REMARK = re.compile(r"\s*(?:$|:\s|\.|[-–—]+\s)")
+
+
+def names(page: Page, runs: Sequence[Span], *, trusted: bool) -> tuple[Name, ...]:
+    """Return the agents of such an item; an agent with its work only where it is `trusted` that
+    items are agents.
+    """
+    found = _members(page, runs)
+    if not found and trusted:
+        found = _with_what_it_gets(page, runs)
+    return found
+
+
+def _members(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
+    """Return the members of the group that an item begins with, where all are agents of the project
+    and nothing says when they are meant, or that they are not.
+    """
+    match = _GROUP.fullmatch(plain(runs))
+    if match is None or names_an_agent(page, match[1]) or not _REMARK.match(match[3]):
+        return ()
+    told = set(words_in(match[1].lower()))
+    stops = words("void") | words("conditions") | wording.any_of("hedges", "bygone", "leads")
+    remark = match[3].lstrip(" -–—:.")
+    if not stops.isdisjoint(told) or withdrawals.limits(remark):
+        return ()
+    if wording.models_in_long(plain(runs)):
+        return ()
+    found, rest = named_agents.names((Span(match[2]),), trusted=False, known=page.known)
+    if rest.strip() or not all(is_of_project(page, one) for one in found):
+        return ()
+    return found
+
+
+def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
+    """Return the agent that an item begins with, as code, before the work that it gets: "`a` with
+    the log", where nothing else is named.
+    """
+    name = ""
+    if runs[0].mark in ("code", "link"):
+        name = known_as(runs[0].text, page.known)
+    rest = plain(runs[1:])
+    is_work = re.match(r" (?:with|for)\b", rest) is not None
+    others = set(words_in(rest.lower()))
+    stops = words("void") | words("conditions") | wording.vocabulary()["leads"]
+    if not (name and is_work and stops.isdisjoint(others)) or wording.models_in(rest):
+        return ()
+    if names_an_agent(page, rest):
+        return ()
+    return (Name(name, runs[0].href),)
