@@ -15,7 +15,7 @@ from frontmatter_lint.core.judged import Assignment
 from frontmatter_lint.engine import workers
 from frontmatter_lint.judging.documents import reader
 
-from . import test_documented
+from . import documented_cells, test_documented
 from .support import agent_text, git, lint, write
 
 NAMES = ("deck-sweeper", "hull-auditor", "log-sorter", "net-mender")
@@ -228,6 +228,33 @@ def test_what_assigns_nothing_is_not_parsed(text: str) -> None:
     assert not (
         shortlist.speaks_of_models(content) and shortlist.may_assign(content, names, enough=3)
     )
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "expected"),
+    documented_cells.CELL_FORMS.values(),
+    ids=documented_cells.CELL_FORMS,
+)
+def test_documents_are_found_whatever_their_form(
+    file: str, text: str, expected: dict[str, str]
+) -> None:
+    names = {shortlist.key(name) for name in expected if name != "*"}
+    assert shortlist.speaks_of_models(text.encode())
+    assert shortlist.number_named(text.encode(), names)[1] == len(names)
+    assert shortlist.number_named(b"# " + file.encode(), names) == (0, 0)
+
+
+def test_a_document_that_is_not_understood_is_named_where_there_is_no_other(repo: Path) -> None:
+    rows = "".join(f"| `{name}` | opus where it is hard |\n" for name in NAMES)
+    write(repo, {"docs/models.md": f"# Models\n\n| Agent | Model |\n|---|---|\n{rows}"})
+    assert documented(repo) == [
+        "docs/models.md names models, and what it says of agents is not understood: "
+        "`lint-agents documented docs/models.md` lists the lines"
+    ]
+    listed = lint("documented", "docs/models.md", cwd=repo)
+    assert "docs/models.md:5: not read: " in listed.out
+    write(repo, {"docs/more.md": table("opus")})
+    assert documented(repo) == ["docs/more.md assigns a model to 4 of them"]
 
 
 def test_names_in_any_spelling(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """Which Markdown files may assign models to agents, told from their words and lines alone.
 
 Parsing a document takes 20 ms, and a large repository holds thousands of them; this takes
-0.1 ms. It lets through more than assigns anything, and nothing that does.
+0.1 ms. Those that name most agents are read whole; of all others, what stands below one heading is
+read where its lines may assign something.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from ...agents import catalogue
 from ...core.record import Record
@@ -18,6 +20,8 @@ _MOST_WORDS = 6  # of a name
 #: What stands between names, and before them once marks are taken away.
 _BETWEEN = (b"and", b"x", b"the", b"agent", b"agents", b"subagent", b"md", b"-", b"--")
 _ITEM = re.compile(rb"[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ x]\][ \t]+)?")
+#: A word that stands as a name does.
+_MARKED = re.compile(rb"(?m)(?:[`*@\"'\[(|>/]|^|[-+.)][ \t])[ \t]*([a-z0-9]+)(?![\w-])")
 _NAMESPACE = re.compile(rb"[a-z0-9_-]+:(?=[a-z0-9])")
 _ENDS = re.compile(rb"[:(]|[ \t](?:-+>?|=>)[ \t]|\xe2\x80\x93|\xe2\x80\x94|\xe2\x86\x92")
 _CONTEXTS = (b"model", b"tier", b"llm")  # what stands in every word for models or tiers
@@ -141,6 +145,21 @@ class _Section(Record):
     named: tuple[bytes, ...] = ()
     below: bool = False
     trusted: bool = False
+
+
+def number_named(content: bytes, names: Collection[bytes]) -> tuple[int, int]:
+    """Return how many of these agents a text names plainly, and how many it may name, anywhere:
+    by a name of several words in any spelling, or by one word that is marked as a name or that a
+    line or cell begins with, and by any word; `names` are keys.
+    """
+    text = content.lower().translate(_NAMES)
+    found = {one for one in text.translate(_TOKENS).split() if b"-" in one}
+    found.update(_MARKED.findall(text))
+    parts = text.translate(_PLAIN).split()
+    found.update(map(b"-".join, pairwise(parts)))
+    found.update(map(b"-".join, zip(parts, parts[1:], parts[2:], strict=False)))
+    plain = found.intersection(names)
+    return len(plain), len(plain.union(set(parts).intersection(names)))
 
 
 def may_assign(content: bytes, names: Collection[bytes], enough: int) -> bool:

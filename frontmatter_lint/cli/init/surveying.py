@@ -35,6 +35,8 @@ _ENOUGH = 3
 #: So many agents of a roster must state a model, and so many of those the one it gives them.
 _MATCHING, _AGREEING = 5, Fraction(9, 10)
 _DEFAULT = Config().policy
+#: So many documents are read whole, of at most so many bytes each.
+_WHOLE, _MOST_WHOLE = 50, 200_000
 
 
 class Documented(Record):
@@ -60,7 +62,9 @@ class Member(Record):
 class Survey(Record):
     """What was found.
 
-    `policy` comes with the reason for it; `agents` are their files.
+    `policy` comes with the reason for it; `agents` are their files; `unread` are the paths of
+    documents that name agents beside models in a way that is not understood, told where there is
+    no other document.
     """
 
     tools: Counter[str]
@@ -68,6 +72,7 @@ class Survey(Record):
     policy: str
     why: str
     agents: tuple[Candidate, ...]
+    unread: tuple[str, ...] = ()
 
 
 #: A document with what it says.
@@ -88,17 +93,25 @@ def survey(settings: Config, progress: Progress) -> Survey:
     called += [load.stem(member.path) for member in team]  # a document may mean the file
     names = frozenset(map(shortlist.key, called)) - {b""}
     progress.begin("documents", len(speaking))
-    read = _spread(lambda one: _assigning(one, team, names), speaking, progress)
+    counts = _spread(lambda one: _number_mentioned(one, names), speaking, progress)
+    whole = _naming_most(speaking, counts, min(_ENOUGH, len(team)))
+    progress.begin("documents", len(speaking))
+    read = _spread(lambda one: _assigning(one, team, names, whole), speaking, progress)
     read += [_registry(path, team, names) for path in registries.paths()]
     progress.end()
     policy, why = _policy(team)
     project.remember(settings, [(member.candidate, member.name) for member in team])
+    documents = tuple(_consistent(one for one in read if one is not None))
+    unread: tuple[str, ...] = ()
+    if not documents:
+        unread = tuple(_unread([one for one in speaking if one.path in whole], names))
     return Survey(
         Counter(member.dialect for member in team),
-        tuple(_consistent(one for one in read if one is not None)),
+        documents,
         policy,
         why,
         tuple(member.candidate for member in team),
+        unread,
     )
 
 
@@ -171,22 +184,61 @@ def _policy(team: Sequence[Member]) -> tuple[str, str]:
     return _DEFAULT, "no policy with a roster fits the models these agents state"
 
 
+def _number_mentioned(candidate: Candidate, names: frozenset[bytes]) -> tuple[int, int]:
+    """Return how many agents a document names plainly, and how many it may name; none of one that
+    is too long to be read whole.
+    """
+    content = file_bytes.optional(candidate.path, limits.DOCUMENT.most) or b""
+    if not names or len(content) > _MOST_WHOLE:
+        return 0, 0
+    return shortlist.number_named(content, names)
+
+
+def _naming_most(
+    speaking: Sequence[Candidate], counts: Sequence[tuple[int, int]], enough: int
+) -> frozenset[str]:
+    """Return the paths of the documents that name most agents, of those that may name `enough`."""
+    ordered = []
+    for one, (plain, most) in zip(speaking, counts, strict=True):
+        if most >= max(enough, 1):
+            ordered.append((-plain, one.path))
+    return frozenset(path for _, path in sorted(ordered)[:_WHOLE])
+
+
 def _assigning(
-    candidate: Candidate, team: Sequence[Member], names: frozenset[bytes]
+    candidate: Candidate,
+    team: Sequence[Member],
+    names: frozenset[bytes],
+    whole: frozenset[str],
 ) -> _Read | None:
     """Return a document that assigns models to agents of this team, with what it says; None
-    for any other, and for one whose path cannot be written into settings.
+    for any other, and for one whose path cannot be written into settings. Those of the paths
+    `whole` are read from the first line to the last.
     """
     enough = min(_ENOUGH, len(team))
     content = file_bytes.optional(candidate.path, limits.DOCUMENT.most) or b""
-    if not team or not shortlist.may_assign(content, names, min(enough, len(names))):
+    is_whole = candidate.path in whole
+    if not (is_whole or shortlist.may_assign(content, names, min(enough, len(names)))):
         return None
-    if not os.path.isfile(candidate.shown):
+    if not team or not os.path.isfile(candidate.shown):
         return None
-    part = decode(shortlist.excerpt(content, names))[0]  # most need not be read whole
+    part = decode(content)[0]
+    if not is_whole:
+        part = decode(shortlist.excerpt(content, names))[0]  # most need not be read whole
     read = _said(part, os.path.dirname(candidate.shown), _keys(names))
     said = tuple(one._replace(document=candidate.shown) for one in read)
     return _used(candidate.shown, said, team, decode(content)[0])
+
+
+def _unread(some: Sequence[Candidate], names: frozenset[bytes]) -> Iterator[str]:
+    """Yield the paths of documents of which a table, a list or a sentence is not understood that
+    is about models of agents.
+    """
+    for one in some:
+        text = decode(file_bytes.optional(one.path, limits.DOCUMENT.most) or b"")[0]
+        reading = reader.read(text, one.shown, _keys(names))
+        if any(not passed.is_clear for passed in reading.passed):
+            yield one.shown
 
 
 @cache
