@@ -4,11 +4,14 @@ cost grows with their length.
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.judging.documents import html_tables, passed_lines, reader
+from frontmatter_lint.core.judged import Assignment
+from frontmatter_lint.judging.documents import html_tables, passed_lines, placing, reader
 from frontmatter_lint.judging.documents.code import calls
 from frontmatter_lint.judging.documents.registries import trees
 from frontmatter_lint.reading import claude_reader
@@ -84,6 +87,19 @@ NEVER_ENDED = {
     "strings of JSON": ("m.jsonc", '{"planner": "opus", ' + many('"\\')),
     "strings of JSON5": ("m.json5", "{'planner': 'opus', " + many("'\\")),
     "strings of TOML": ("m.toml", "planner = " + many('"\\')),
+    "a list, and blanks": ("m.md", f"```sh\nOPUS_AGENTS=(\nplanner\n){' ' * LENGTH}x\n```\n"),
+    "blanks before a list": ("m.md", f"```sh\nOPUS_AGENTS={' ' * LENGTH}x\n```\n"),
+    "lines that are printed, and blanks": ("m.sh", f"echo 'a'{' ' * 900}y\n" * 20),
+    "nodes, and blanks": (
+        "m.md",
+        f"```mermaid\n{f'a[opus] --> b & {chr(32) * 500}!{chr(10)}' * 50}```\n",
+    ),
+    "spreads": (
+        "m.ts",
+        f"const agents = {{{', '.join(f'a{n}: 1, ...b{n}' for n in range(5_000))}}}",
+    ),
+    "breaks in a cell": ("m.md", TABLE.format("<br> x" * 20_000)),
+    "blank breaks in a cell": ("m.md", TABLE.format("<br> " * 20_000)),
     "calls": ("m.md", "- planner: opus\n\n```\n" + many("Task(") + "\n```\n"),
     "calls with a model": ("m.md", "- planner: opus\n\n```\n" + many('Task(model="opus"\n')),
     "objects": ("m.md", "```py\n" + many("Agent(\n") + "\n```\n"),
@@ -107,6 +123,28 @@ NEVER_ENDED = {
 @pytest.mark.parametrize(("name", "text"), NEVER_ENDED.values(), ids=NEVER_ENDED)
 def test_what_never_ends_is_read_at_once(name: str, text: str) -> None:
     assert in_time(lambda: reader.read(text, name, KNOWN), 2)  # some take a minute without care
+
+
+def test_bases_of_bases_are_read_at_once() -> None:
+    """Each of 100 entries holds 100 that hold 100."""
+    last = {f"c{n}": n for n in range(100)}
+    middle = {**{f"b{n}": {"extends": "last"} for n in range(100)}, "last": last}
+    first = {f"a{n}": {"extends": "middle"} for n in range(100)}
+    text = json.dumps({**first, "middle": middle, "last": last, "planner": {"model": "opus"}})
+    assert in_time(lambda: reader.read(text, "m.json", KNOWN), 2)
+
+
+def test_links_of_many_agents_are_followed_at_once() -> None:
+    team = {f"a-{n}": [f"/x/a-{n}.md"] for n in range(4_000)}
+    said = [
+        Assignment(f"a-{n}", "opus", "frontier", "d.md", n, "", f"/x/a-{n}.md", "")
+        for n in range(4_000)
+    ]
+    assert in_time(lambda: placing.placed(said, "/x/d.md", team), 2)
+    placed = placing.placed(said[:2], "/x/d.md", team)
+    assert [one.files for one in placed] == [("/x/a-0.md",), ("/x/a-1.md",)]
+    short = [one._replace(agent=f"b{one.line}", link="") for one in said]
+    assert in_time(lambda: placing.placed(short, "/x/d.md", team), 2)
 
 
 def test_frontmatter_that_never_ends_is_read_at_once() -> None:

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint.engine import roster
-from frontmatter_lint.usage import shares
+from frontmatter_lint.usage import calls, shares
 from frontmatter_lint.usage.alerts import difference
 from frontmatter_lint.usage.seen import Seen
 from frontmatter_lint.usage.shares import Share
@@ -534,3 +534,14 @@ def test_many_are_seen_in_little_memory() -> None:
     assert all(seen.add(f"message {number}") for number in range(50_000))
     assert not any(seen.add(f"message {number}") for number in range(50_000))
     assert len(seen.table) * 8 < 50_000 * 27
+
+
+@pytest.mark.parametrize(
+    "written", ["2026-02-30T00:00:00Z", "2026-13-45T00:00:00Z", "2026-11x01T00:00:00Z", "x"]
+)
+def test_a_day_that_is_none_ends_nothing(tmp_path: Path, written: str) -> None:
+    assert calls.day_of(written) == ""
+    text = ran("otter", "claude-haiku-5-5", cost_usd=1.0, time=written)
+    write(tmp_path, {"runs.jsonl": text + ran("otter", "claude-haiku-5-5", time=day(1))})
+    printed = monitor("runs.jsonl", cwd=tmp_path)
+    assert "fault of lint-agents" not in printed.err

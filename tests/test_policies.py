@@ -545,6 +545,7 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_files_are_refused_in_words(refusal: Callable[..., list[str]], text: str) -> None:
     lines = refusal(text)
+    assert lines
     assert all(line.startswith("ours.yaml:") and len(line) < 300 for line in lines)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def judge(where: place.Place, parsed: Document) -> tuple[bool, str, bool]:
-    """Return whether a tool loads an agent from a file without frontmatter, or from a page about
+    """Whether a tool loads an agent from a file without frontmatter, or from a page about
     its folder, as Claude Code does from one that names an agent; why, or why not; and whether
     it is none for want of frontmatter.
     """

@@ -233,7 +233,7 @@ def with_tier(ref: Ref, title: str) -> str:
 
 
 def is_stronger(first: str, second: str) -> bool:
-    """Return whether a model is of a stronger tier than another; an unknown one counts as
+    """Whether a model is of a stronger tier than another; an unknown one counts as
     one of the weakest tier.
     """
     from ..core import tiers  # imported here: few models are compared

@@ -173,7 +173,7 @@ def _is_read_by_a_tool(path: str) -> bool:
 
 @cache
 def is_searched(name: str) -> bool:
-    """Return whether a search enters folders of this name: dot folders only where some dialect
+    """Whether a search enters folders of this name: dot folders only where some dialect
     lives in them; never the folders of installed or built code.
     """
     if name.startswith("."):

@@ -101,7 +101,7 @@ def refs(block: ModelBlock) -> Iterator[Ref]:
 
 
 def is_read(at: KeyPath, dialect: Dialect) -> bool:
-    """Return whether the tool itself reads a model at this place of the frontmatter. A block,
+    """Whether the tool itself reads a model at this place of the frontmatter. A block,
     and fields beside `model`, are read by few tools; in the others they state a plan.
     """
     forms = dialect.model.forms

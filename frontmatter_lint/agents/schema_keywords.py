@@ -137,7 +137,7 @@ def _pattern(wanted: str, schema: Any, root: Any) -> Check:
 
 
 def is_plain_word(text: str) -> bool:
-    """Return whether a text is made of small ASCII letters, digits and hyphens, with a letter
+    """Whether a text is made of small ASCII letters, digits and hyphens, with a letter
     somewhere and no hyphen in front.
     """
     return (
@@ -149,7 +149,7 @@ def is_plain_word(text: str) -> bool:
 
 
 def _equal(first: Any, second: Any) -> bool:
-    """Return whether two values are equal as JSON: `true` is not 1, `1.0` is 1."""
+    """Whether two values are equal as JSON: `true` is not 1, `1.0` is 1."""
     return first == second and isinstance(first, bool) == isinstance(second, bool)
 
 

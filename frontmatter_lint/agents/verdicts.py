@@ -55,7 +55,7 @@ def judge(where: Place, parsed: Document) -> Verdict:
 
 
 def _is_broken(parsed: Document) -> bool:
-    """Return whether a reader that keeps to YAML gets no fields from the block."""
+    """Whether a reader that keeps to YAML gets no fields from the block."""
     if not parsed.faults:
         return False
     from . import consequences  # imported here: most files have no fault

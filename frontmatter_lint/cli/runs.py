@@ -189,7 +189,7 @@ def _folder(candidate: Candidate) -> str:
 
 
 def _leaves_out(settings: Config, candidate: Candidate) -> bool:
-    """Return whether nested settings exclude a file; a named one only where they force it."""
+    """Whether nested settings exclude a file; a named one only where they force it."""
     if candidate.named and not settings.force_exclude:
         return False
     excluded = Patterns.of(settings, settings.exclude)

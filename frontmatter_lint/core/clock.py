@@ -20,7 +20,7 @@ def today(given: str = "") -> str:
 
 
 def is_day(text: str) -> bool:
-    """Return whether this is a day as in `2027-01-31`."""
+    """Whether this is a day as in `2027-01-31`."""
     from datetime import date  # imported here: few runs hold a day against anything
 
     try:

@@ -190,7 +190,7 @@ def _spell(match: re.Match[str]) -> str:
 
 
 def wants_color(choice: str, stream: IO[str], environment: Mapping[str, str]) -> bool:
-    """Return whether to color: `--color` beats NO_COLOR beats FORCE_COLOR beats what the stream
+    """Whether to color: `--color` beats NO_COLOR beats FORCE_COLOR beats what the stream
     is.
     """
     if choice != "auto":
@@ -203,7 +203,7 @@ def wants_color(choice: str, stream: IO[str], environment: Mapping[str, str]) ->
 
 
 def shows_links(stream: IO[str], environment: Mapping[str, str]) -> bool:
-    """Return whether a stream is a terminal that is known to show hyperlinks (OSC 8)."""
+    """Whether a stream is a terminal that is known to show hyperlinks (OSC 8)."""
     wish = environment.get("FORCE_HYPERLINK")
     if not stream.isatty() or wish == "0":
         return False

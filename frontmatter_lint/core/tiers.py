@@ -27,5 +27,5 @@ def rank(tier: str) -> int:
 
 
 def is_weaker(tier: str, than: str) -> bool:
-    """Return whether one tier is below another; what is no tier is below all of them."""
+    """Whether one tier is below another; what is no tier is below all of them."""
     return rank(tier) < rank(than)

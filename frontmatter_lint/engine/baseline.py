@@ -136,7 +136,7 @@ def _unknown(found: Iterable[Finding], left: dict[Entry, int], folder: str) -> I
 
 
 def _take(left: dict[Entry, int], finding: Finding, entries: list[Entry]) -> bool:
-    """Return whether one of these entries covers a finding, and count that it did."""
+    """Whether one of these entries covers a finding, and count that it did."""
     if finding.name in _NEVER:
         return False
     for one in entries:

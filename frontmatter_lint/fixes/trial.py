@@ -152,7 +152,7 @@ def _holds_without_fence(parsed: Document, some: Sequence[Cut], intended: list[E
 
 
 def _with_more(before: Iterable[Fault], after: Iterable[Fault]) -> bool:
-    """Return whether there are more faults of one rule than before."""
+    """Whether there are more faults of one rule than before."""
     left: dict[str, int] = {}
     for fault in before:
         left[fault.rule] = left.get(fault.rule, 0) + 1

@@ -53,7 +53,7 @@ def of(agent: Agent, points: Points) -> Odds:
 
 
 def can_matter(agent: Agent, policy: Policy, tier: str) -> bool:
-    """Return whether a model of `tier` (light or frontier) can be found unfit, however much
+    """Whether a model of `tier` (light or frontier) can be found unfit, however much
     the vocabulary adds to what the table says; that costs a third of asking both.
 
     A policy with words, points or bands of its own is always asked.

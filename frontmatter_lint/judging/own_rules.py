@@ -150,7 +150,7 @@ def _as_written(value: object) -> str:
 
 
 def _fits(text: str, globs: Sequence[str]) -> bool:
-    """Return whether a glob fits the text, whatever the case."""
+    """Whether a glob fits the text, whatever the case."""
     from fnmatch import fnmatchcase  # imported here: it takes `re`
 
     lowered = text[:_LONGEST].lower()
@@ -175,7 +175,7 @@ def _of_models(own: OwnRule, agent: Agent) -> Iterator[Problem]:
 
 
 def _suits(own: OwnRule, model: str, tier: str) -> bool:
-    """Return whether a model may be named. A name without wildcards is that of the model in all
+    """Whether a model may be named. A name without wildcards is that of the model in all
     its spellings; what an alias such as `opus` stands for changes, so it is only itself.
     """
     from ..agents import catalogue

@@ -98,7 +98,7 @@ def _touches(one: types.Range, other: types.Range) -> bool:
 
 
 def _is_wanted(kind: str, wanted: object) -> bool:
-    """Return whether an editor asks for a kind of action, or for one that includes it."""
+    """Whether an editor asks for a kind of action, or for one that includes it."""
     if not isinstance(wanted, (list, tuple)) or not wanted:
         return True
     for one in wanted:

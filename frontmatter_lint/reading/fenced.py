@@ -15,7 +15,7 @@ from . import document
 from .places import lines_of
 
 #: A fence that opens the file, and `---` right below it.
-_OPENING = re.compile(r"\s*^(`{3,}|~{3,})[^\r\n`]*\r?\n\s*(?=^---[ \t]*\r?$)", re.MULTILINE)
+_OPENING = re.compile(r"\s*^(`{3,}+|~{3,}+)[^\r\n`]*\r?\n\s*(?=^---[ \t]*\r?$)", re.MULTILINE)
 _NO_LINE_END = re.compile(r"[^\r\n]")
 _OF_AGENTS = frozenset({"name", "description", "model"})
 

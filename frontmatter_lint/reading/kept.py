@@ -97,7 +97,7 @@ def keep(name: str, key: str, value: Any, root: str) -> None:
 
 
 def _is_ours(place: str) -> bool:
-    """Return whether a folder belongs to this user, and nobody else can write there."""
+    """Whether a folder belongs to this user, and nobody else can write there."""
     try:
         status = os.stat(place)
     except OSError:

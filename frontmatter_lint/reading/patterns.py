@@ -68,7 +68,7 @@ class Matcher:
         self.wild.reverse()
 
     def verdict(self, path: str, *, is_folder: bool) -> bool | None:
-        """Return whether a relative path is named; None where no pattern speaks of it. Patterns
+        """Whether a relative path is named; None where no pattern speaks of it. Patterns
         that name a folder around it are not asked.
         """
         text = as_bytes(path)
@@ -86,7 +86,7 @@ class Matcher:
         return not negated
 
     def names(self, path: str, *, is_folder: bool) -> bool:
-        """Return whether a relative path is named, by itself or with a folder around it."""
+        """Whether a relative path is named, by itself or with a folder around it."""
         unknown = []
         around = path.rpartition("/")[0]
         while around and around not in self.folders:

@@ -30,7 +30,7 @@ _TOKEN = re.compile(
 _WORD = re.compile(r"[^\s,\]}#]+")
 _YAML_FIELD = re.compile(r"\s*[\w-]+\s*:")
 _UNCLOSED = ("Illegal character '\\n'", "Illegal character '\\r'", "Unterminated string")
-_KEY = re.compile(r"\s*([^=\n]*?)\s*=")
+_KEY = re.compile(r"([^=\n]*+)=")
 
 
 def before_parsing(text: str) -> Fault | None:
@@ -137,7 +137,7 @@ def _in_words(reason: str, lines: Lines, at: Position) -> tuple[str, str]:
         what = "a text is not closed on its line"
         hint = 'close its quotes, or write text of several lines between two `"""`'
     elif reason == "Cannot overwrite a value" and key:
-        what, hint = f"`{clip(key[1])}` is there already", "keep one of the two"
+        what, hint = f"`{clip(key[1].strip())}` is there already", "keep one of the two"
     elif reason.startswith("Cannot declare"):
         what = f"the table `{clip(line.strip())}` is there already"
         hint = "write its keys in one place"

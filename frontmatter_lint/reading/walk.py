@@ -36,7 +36,7 @@ class Search(Record):
 
 
 def reaches(top: str, absolute: str, search: Search) -> bool:
-    """Return whether a search of the folder `top` meets a file without following a link."""
+    """Whether a search of the folder `top` meets a file without following a link."""
     if not absolute.startswith(os.path.join(top, "")):
         return False
     *folders, name = absolute[len(top) :].strip(os.sep).split(os.sep)

@@ -11,7 +11,7 @@ from .document import ENOUGH, of_agents
 
 _FENCE = re.compile(r"(?:`{3,}|~{3,})[\w.-]*\s*$")
 _FIELD = re.compile(r"\s*([A-Za-z_][\w-]*)\s*:(?:\s+\S|\s*$)", re.ASCII)
-_PATH = re.compile(r"~?/?(?:\.{1,2}/|[\w.-]+/)+[\w.-]+\.(?:md|toml)")
+_PATH = re.compile(r"~?/?(?:[\w.-]+/)+[\w.-]+\.(?:md|toml)")
 _HEAD = 40  # lines in which a block can begin
 _ADDRESS = re.compile(r"You are (?:an?|the) [*_`]{0,3}\w[^?]*$")
 #: How the last word of a title ends that says who somebody is: a reviewer, an auditor, an analyst.

@@ -55,7 +55,7 @@ ODD_KEY = "a list or mapping as a key has no meaning in JSON"
 STRANGE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]|(?<!^)\ufeff")
 _STAND_IN = 0x100000
 #: A line without content, or a comment, that tabs indent.
-_TABBED_BLANK = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*\t[ \t]*(?=[\r\n#]|\Z)")
+_TABBED_BLANK = re.compile(r"(?:^|(?<=[\r\n])) *\t[ \t]*+(?=[\r\n#]|\Z)")
 #: A line at whose end a text block begins.
 _TEXT_BLOCK = re.compile(r"(?:^|[:-] +)[|>][-+0-9]*[ \t]*(?:#.*)?\s*\Z")
 

@@ -59,7 +59,7 @@ def _error(message: str) -> ConfigError:
 
 
 def _is_trusted(path: str, top: str) -> bool:
-    """Return whether modules may come from a folder: the repository has no say in it, unless the
+    """Whether modules may come from a folder: the repository has no say in it, unless the
     interpreter itself lies in there.
     """
     real = os.path.join(os.path.realpath(path or os.curdir), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core import limits
+from ..core.caching import cache
 from ..core.record import Record
 
 #: The agent of requests that no subagent made.
@@ -144,8 +145,7 @@ def day_of(value: object) -> str:
     if not isinstance(value, str) or len(value) > 40:
         return ""
     if value.endswith("Z") and value[4:5] == "-" and value[10:11] == "T":
-        day = value[:10]
-        return day if (day[:4] + day[5:7] + day[8:]).isdecimal() else ""
+        return _day(value[:10])
     from datetime import UTC, datetime
 
     try:
@@ -155,6 +155,17 @@ def day_of(value: object) -> str:
     except (ValueError, OverflowError):
         return ""
     return when.date().isoformat()
+
+
+@cache
+def _day(text: str) -> str:
+    """Return a day as it is written; empty for what is none, such as the 30th of February."""
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return ""
 
 
 def moment(value: object) -> float | None:

@@ -65,7 +65,7 @@ def is_counted(name: str) -> bool:
 
 
 def temporality(value: Any) -> bool | None:
-    """Return whether the numbers of a sum are counted from its beginning; None where that is not
+    """Whether the numbers of a sum are counted from its beginning; None where that is not
     said.
     """
     if value in _CUMULATIVE:

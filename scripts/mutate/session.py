@@ -213,12 +213,12 @@ class Mutate:
 
 @cache
 def _speaks_of(path: Path, module: str) -> bool:
-    """Return whether a file of tests holds the name of a module."""
+    """Whether a file of tests holds the name of a module."""
     return re.search(rf"\b{module}\b", path.read_text(encoding="utf-8")) is not None
 
 
 def _is_seen(change: Change, module: str, asked: list[pytest.Item], limit: float) -> bool:
-    """Return whether a test fails in a process where the change is made, or does not end."""
+    """Whether a test fails in a process where the change is made, or does not end."""
     child = os.fork()
     if child == 0:
         os.setsid()

@@ -93,7 +93,7 @@ def _somebody_is_there() -> bool:
 
 
 def _agreed(plan: list[str]) -> bool:
-    """Return whether the answer is yes; `input` would ask on standard error."""
+    """Whether the answer is yes; `input` would ask on standard error."""
     cli.show(Text((*plan, "")))
     cli.show("Write these files? [Y/n] ")
     answer = sys.stdin.readline()

@@ -49,6 +49,7 @@ class _Reader(HTMLParser):
         self.rows: list[tuple[int, list[str]]] = []
         self.spans: dict[int, tuple[int, str]] = {}  # by column: rows left, and the text
         self.cell: list[str] | None = None
+        self.is_filled = False  # whether the cell that is open holds more than blanks
         self.size = (1, 1)
         self.link = ""
 
@@ -62,6 +63,7 @@ class _Reader(HTMLParser):
             given = dict(attrs)
             self.size = (_number(given.get("rowspan")), _number(given.get("colspan")))
             self.cell = []
+            self.is_filled = False
         elif self.cell is not None:
             self.mark(self.cell, tag, str(dict(attrs).get("href") or ""))
 
@@ -69,11 +71,14 @@ class _Reader(HTMLParser):
         """Write the beginning of an inline element."""
         if tag == "a":
             self.link = href
+            self.is_filled = True
             cell.append("[")
         elif tag in ("br", "li", "p"):
-            cell.append("<br>" if "".join(cell).strip() else "")
-        else:
-            cell.append(_MARKS.get(tag, ""))
+            if self.is_filled:
+                cell.append("<br>")
+        elif tag in _MARKS:
+            self.is_filled = True
+            cell.append(_MARKS[tag])
 
     def handle_endtag(self, tag: str) -> None:
         if tag in ("td", "th", "tr", "table"):
@@ -85,6 +90,7 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self.cell is not None:
+            self.is_filled = self.is_filled or bool(data.strip())
             self.cell.append(re.sub(r"\s+", " ", data))
 
     def close_cell(self) -> None:

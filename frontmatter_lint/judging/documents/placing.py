@@ -35,12 +35,13 @@ def placed(
     """
     folder = os.path.dirname(document)
     files: dict[Assignment, Sequence[str]] = {}
-    assignments = [_without_page(one, team) for one in assignments]
+    by_file = _by_file(team)
+    assignments = [_without_page(one, team, by_file) for one in assignments]
     full = _in_full(assignments, team)
     for one in assignments:
         if one.agent == REMAINDER:
             continue
-        found = _candidates(one, team, full)
+        found = _candidates(one, team, by_file, full)
         sure = "*" in one.agent or (one.link and not one.link.startswith(ANYWHERE))
         if sure:
             files[one] = found
@@ -76,12 +77,14 @@ def _of_default(text: str, document: str, team: Mapping[str, Sequence[str]]) -> 
     return setups.of_default(text, team)
 
 
-def _without_page(one: Assignment, team: Mapping[str, Sequence[str]]) -> Assignment:
+def _without_page(
+    one: Assignment, team: Mapping[str, Sequence[str]], by_file: Mapping[str, Sequence[str]]
+) -> Assignment:
     """Return an assignment by its name alone where its link leads to a page about the agent, which
     is no file that a tool loads.
     """
     is_path = one.link and not one.link.startswith(ANYWHERE) and "://" not in one.link
-    if not is_path or _named_by(one, team):
+    if not is_path or _named_by(one, team, by_file):
         return one
     if place.of(os.path.abspath(one.link)).rank <= place.FORM:
         return one
@@ -96,9 +99,11 @@ def _in_full(assignments: Sequence[Assignment], team: Mapping[str, Sequence[str]
     names = {name for name in every if name not in team and name != REMAINDER}
     found: dict[str, list[str]] = {}
     for known in team:
-        for name in names:
-            if known.endswith(f"-{name}"):
-                found.setdefault(name, []).append(known)
+        _, hyphen, end = known.partition("-")
+        while hyphen:
+            if end in names:
+                found.setdefault(end, []).append(known)
+            _, hyphen, end = end.partition("-")
     prefix = _prefix(found, names, are_all=names == every)
     if prefix:
         return {name: prefix + name for name in names}
@@ -155,29 +160,37 @@ _LEAST_OF_GROUPS, _ONE_UNKNOWN_OF = 5, 8
 _LEAST_SHORTENED, _LEAST_BESIDE_WHOLE = 2, 3
 
 
-def _candidates(one: Assignment, team: Mapping[str, Sequence[str]], full: _Names) -> Sequence[str]:
+def _candidates(
+    one: Assignment,
+    team: Mapping[str, Sequence[str]],
+    by_file: Mapping[str, Sequence[str]],
+    full: _Names,
+) -> Sequence[str]:
     """Return the files that an assignment may be for, wherever they lie; `full` has the whole names
     of agents that the document calls by short ones.
     """
     if not one.link and key(one.agent) in full:
         found = team.get(full[key(one.agent)], ())
     else:
-        found = _named_by(one, team)
+        found = _named_by(one, team, by_file)
     if one.tool:
         return [path for path in found if is_for(one.tool, path)]
     return found
 
 
-def _named_by(one: Assignment, team: Mapping[str, Sequence[str]]) -> Sequence[str]:
+def _named_by(
+    one: Assignment, team: Mapping[str, Sequence[str]], by_file: Mapping[str, Sequence[str]]
+) -> Sequence[str]:
     """Return the files to which the link or the name of an assignment may lead."""
+    some = by_file.get(one.link.rpartition("/")[2], ())
     if one.link.startswith(ANYWHERE):
-        return [path for path in _every(team) if leads_to(one.link, path.lstrip("/"))]
+        return [path for path in some if leads_to(one.link, path.lstrip("/"))]
     if "://" in one.link:
         here = os.path.join(os.getcwd(), "").replace(os.sep, "/")
-        return [path for path in _every(team) if leads_to(one.link, path.removeprefix(here))]
+        return [path for path in some if leads_to(one.link, path.removeprefix(here))]
     if one.link:
         link = os.path.abspath(one.link)
-        return [path for path in _every(team) if leads_to(link, path)]
+        return [path for path in some if leads_to(link, path)]
     documented = key(one.agent)
     bare = documented.rpartition(":")[2]
     if "*" not in bare:
@@ -188,6 +201,14 @@ def _named_by(one: Assignment, team: Mapping[str, Sequence[str]]) -> Sequence[st
     for name, some in team.items():
         found.update(path for path in some if is_named(documented, name, path))
     return sorted(found)
+
+
+def _by_file(team: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
+    """Return the paths of all agents of a project by the names of their files."""
+    found: dict[str, list[str]] = {}
+    for path in _every(team):
+        found.setdefault(path.rpartition("/")[2], []).append(path)
+    return found
 
 
 def _every(team: Mapping[str, Sequence[str]]) -> list[str]:

@@ -10,7 +10,7 @@ _LONGEST_LINE = 300
 _MOST = 200_000  # characters of code
 _SET = r"(?<![\w-])([A-Za-z_]\w{0,60})[ \t]*(?::[^=\n]{1,40})?=(?![=>])[ \t]*(?=(.*))"
 #: A text and nothing else, up to the end of its line.
-_TEXT = r"([\"'`])([^\"'`\n]{1,120})\1(?: as const)?\s*[,;]?\s*(?:(?:#|//).*)?$"
+_TEXT = r"([\"'`])([^\"'`\n]{1,120})\1(?: as const)?\s*+[,;]?\s*+(?:(?:#|//).*)?$"
 _MEMBER = r"(?:^|[\s{,])[\"']?([A-Za-z_]\w{0,60})[\"']?[ \t]*:[ \t]*([\"'`])([^\"'`\n]{1,120})\2"
 #: What stands for a constant that is computed, or set to several texts.
 UNCLEAR = "?"

@@ -218,10 +218,13 @@ class _Reader:
         line = self.line
         found: dict[str, Node] = {}
         inner: list[Node] = []
+        fresh: list[str] = []  # since the last spread
         while self.peek() != closing:
             first = self.peek()
             if first in _SPREADS:  # what it holds may stand in place of what is told before
-                found = {name: Node(constants.UNCLEAR, one.line) for name, one in found.items()}
+                for name in fresh:
+                    found[name] = Node(constants.UNCLEAR, found[name].line)
+                fresh = []
             if not first or first in ("}", "]", ")"):
                 return None
             key, at = self.key()
@@ -230,6 +233,7 @@ class _Reader:
                 return None
             if key:
                 found[key] = one._replace(line=at)
+                fresh.append(key)
             else:
                 inner.append(one)
             if self.peek() == ",":

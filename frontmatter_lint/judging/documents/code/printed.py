@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ECHO = re.compile(r"\s*(?:echo|printf)\s+(?:-\w+\s+)*([\"'])(.*)\1\s*(?:>&2)?\s*;?\s*")
+_ECHO = re.compile(r"\s*(?:echo|printf)\s+(?:-\w+\s+)*([\"'])(.*)\1\s*+(?:>&2)?\s*+;?\s*+")
 _OPENED = re.compile(r"(?:^|\s)<<[-~]?\s*[\"']?(\w+)[\"']?\s*$")
 _LONGEST_LINE = 1_000  # characters
 

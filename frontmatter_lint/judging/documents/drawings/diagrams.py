@@ -29,7 +29,7 @@ _MOST_JOINED = 40  # nodes on one side of an arrow
 _MOST_BETWEEN = 20  # nodes between an agent and its model
 _LEAST_OF_CLASS = 2  # words after "class"
 _NODE = re.compile(
-    r"\s*([\w.-]*\w)?\s*(?:[\[({>]+[/\\]?(?:\"([^\"]{1,400})\"|([^\[\](){}\"|]{1,400}))[/\\]?[\])}]+)?(?::::([\w-]+))?\s*"
+    r"([\w.-]*\w)?\s*+(?:[\[({>]+[/\\]?(?:\"([^\"]{1,400})\"|([^\[\](){}\"|]{1,400}))[/\\]?[\])}]+)?(?::::([\w-]+))?"
 )
 _SIDE_BY_SIDE = re.compile(r" & (?![^\[({]*[\])}])")  # outside of brackets
 _STROKE = r"(?:-{2,}|={2,}|-\.{1,9}-)"
@@ -135,7 +135,7 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
     for part in _EDGE.split(text.strip()):
         now = []
         for piece in _SIDE_BY_SIDE.split(part):
-            match = _NODE.fullmatch(piece)
+            match = _NODE.fullmatch(piece.strip())
             if match is None or not match[1]:
                 continue
             node = match[1]

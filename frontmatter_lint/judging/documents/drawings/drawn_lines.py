@@ -33,7 +33,7 @@ _REPORT = re.compile(r"(?i)\W*(?:all |is |are |has |have )?(?:done|ready|ok|[a-z
 _BRANCH = re.compile(r"\s*[─-╿|`+]")
 #: An agent and its model in brackets, and a branch of a tree that names one.
 _AGENT = r"[`*@]*[\w-]+(?: [\w-]+){0,3}[`*]*\s+[\[(][^\])]+[\])](?:$|\s)"
-_OF_A_TREE = re.compile(rf"[\s│|]*[├└+`][─-╿>-]*\s*{_AGENT}")
+_OF_A_TREE = re.compile(rf"[\s│|]*[├└+`][─-╿>-]*+\s*+{_AGENT}")
 _ROOT = re.compile(_AGENT)
 _SURE = re.compile(r"[\w\s.:/@-]+")
 _MOST_LINES, _LONGEST_LINE = 500, 300

@@ -9,7 +9,7 @@ from ..markdown import Block, Page
 from ..tables import tables
 from ..words.naming import Found
 
-_MOST_LINES = 500
+_MOST_LINES, _LONGEST_LINE = 500, 300
 _SIDE = re.compile("[│┃║]")
 _ROW = re.compile(r"\s*[│┃║](.*[│┃║].*)[│┃║]\s*")
 _RULE = re.compile(r"\s*[┌╭┏╔├┣╠└╰┗╚][─━═┬┼┴┳╋┻╦╬╩┄┈]+[┐╮┓╗┤┫╣┘╯┛╝]\s*")
@@ -21,7 +21,7 @@ def table_choices(page: Page, one: Block) -> Iterator[Found]:
     """Return what the drawn tables of some code assign."""
     parts: list[list[_Line]] = []
     for number, line in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
-        row = _ROW.fullmatch(line)
+        row = _ROW.fullmatch(line[:_LONGEST_LINE])
         if _RULE.fullmatch(line):
             parts.append([])
         elif row and parts:

@@ -165,7 +165,7 @@ def _is_of_now(one: Block, before: str) -> bool:
 
 #: What stands before the file in an item that starts an agent.
 _STARTED = re.compile(
-    r"[\s*_]*(?:(?:(?:spawn|start|launch|run|call|use|agent)s?|(?:phase|step) [\w.]+)[*_]*\s*:?"
-    r"[\s*_]*)?[`@/\w.-]*`?",
+    r"[\s*_]*+(?:(?:(?:spawn|start|launch|run|call|use|agent)s?|(?:phase|step) [\w.]+)[*_]*+\s*+:?"
+    r"[\s*_]*+)?[`@/\w.-]*`?",
     re.IGNORECASE,
 )

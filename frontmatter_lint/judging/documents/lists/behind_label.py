@@ -23,7 +23,7 @@ from .own_models import LABELLED, names_an_agent
 
 #: What ends the model at the beginning.
 _HEAD = re.compile(r"[:;.,](?:\s|$)|\s[–—-]\s|—")
-_REMARK = re.compile(r"[\s)\]]*(?:[–—-]\s[^.]*)?\.?\s*")
+_REMARK = re.compile(r"[\s)\]]*+(?:[–—-]\s[^.]*)?\.?\s*")
 
 
 class Labelled(Record):

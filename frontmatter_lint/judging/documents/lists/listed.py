@@ -23,7 +23,7 @@ _EFFORT = re.compile(r"\W+(?:at|with|on)\s+(?=(?:\w+\s*){1,3}$)", re.IGNORECASE)
 
 
 def are_known(page: Page, found: Collection[Name]) -> bool:
-    """Return whether most of some names are agents of the project."""
+    """Whether most of some names are agents of the project."""
     return 2 * sum(is_of_project(page, one) for one in found) >= len(found)
 
 

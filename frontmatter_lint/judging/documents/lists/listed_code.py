@@ -16,7 +16,7 @@ from .entries import Scope
 #: Languages of code that is no more than text.
 _PLAIN = frozenset(("", "text", "txt", "plain", "plaintext", "none"))
 _MOST_LINES, _LONGEST = 500, 300
-_BEGIN = re.compile(r"^[\s│├└─]*(?:[-*+•] |\d{1,3}[.)] )?\s*(?:[\w.-]+/){0,8}")
+_BEGIN = re.compile(r"^[\s│├└─]*+(?:[-*+•] |\d{1,3}[.)] )?\s*+(?:[\w.-]+/){0,8}")
 _REMARK = re.compile(r"\s#|\s//|\s[-–—←](?:\s|$)|\s\(|:\s|\s{2,}")
 _COMMENT = re.compile(r"^\s*(?:#|//)")
 _PARTS = re.compile(r"[,;|] ?")

@@ -12,7 +12,7 @@ from ..words.named_agents import cell_names
 from ..words.naming import Said
 
 _HEADING = (
-    r"\W*(?P<model>[^()]{2,40}?)\s*\((?P<names>[^()]{2,200})\)\s*(?:[—–:-]\s*(?P<remark>.*))?"
+    r"\W*+(?P<model>\w[^()]{1,39}?)\s*\((?P<names>[^()]{2,200})\)\s*(?:[—–:-]\s*(?P<remark>.*))?"
 )
 
 

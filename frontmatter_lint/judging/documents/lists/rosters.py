@@ -25,7 +25,7 @@ from .listed import are_known
 _SEVERAL = 2  # commas
 _INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_a-z]|[`*])")
-_LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
+_LEAD_REST = re.compile(r"\s*+(?:\([^()]*\)\s*+)?:?\s*+")
 
 
 def below(parent: Scope, title: Title) -> Scope:

@@ -142,7 +142,7 @@ class _Reader:
             self.open.update(one.name.text for one in self.said)
 
     def saves(self, part: Part) -> bool:
-        """Return whether a clause excepts agents from what was said: "…, but the planner"."""
+        """Whether a clause excepts agents from what was said: "…, but the planner"."""
         is_bare = part.groups and not part.models and are_linking(part.words)
         return bool(self.said and is_bare and part.sign in words("saving"))
 
@@ -166,7 +166,7 @@ class _Reader:
             self.assign(part.groups[-1], part, others)
 
     def is_condition(self, part: Part) -> bool:
-        """Return whether a clause without a model says when others hold."""
+        """Whether a clause without a model says when others hold."""
         if part.models or (part.groups and is_call(part.words) and not self.said):
             return False
         found = part.words
@@ -280,7 +280,7 @@ class _Reader:
             self.pending = part.models[0]
 
     def leaves_out(self, part: Part, first: str) -> bool:
-        """Return whether a clause may be without its subject: an answer, or "Runs on Opus", but
+        """Whether a clause may be without its subject: an answer, or "Runs on Opus", but
         not "(Haiku)" and "which uses Haiku", which speak of what stands before them.
         """
         known = wording.vocabulary()

@@ -152,7 +152,8 @@ def _on_model(before: Sequence[Token], found: Sequence[Token]) -> int:
     size = texts.index(")")
     for one, following in pairwise(found[1 : size + 1]):
         is_degree = one.text in _degrees() and following.text not in words("cases") | {")"}
-        if one.choice or one.names or (one.text in _doubtful() and not is_degree):
+        is_doubt = one.text in _doubtful() or one.text in wording.vocabulary()["bygone"]
+        if one.choice or one.names or (is_doubt and not is_degree):
             return 0
     return size
 
@@ -179,8 +180,7 @@ def _fallback(found: Sequence[Token]) -> int:
 def _doubtful() -> frozenset[str]:
     """Return words that may take back what is said of a model, or say when it holds."""
     others = words("void") | words("conditions") | words("limits")
-    others |= wording.any_of("hedges", "bygone")
-    return others - {"else"}  # "and nothing else"
+    return others | wording.vocabulary()["hedges"] - {"else"}  # "and nothing else"
 
 
 def _no_noun() -> frozenset[str]:

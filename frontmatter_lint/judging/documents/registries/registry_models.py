@@ -258,7 +258,7 @@ _OF_A_CALL = ("provider", "reasoning", "reasoningeffort", "effort", "thinking", 
 
 
 def _is_of_holder(node: Node) -> bool:
-    """Return whether an object tells a model for what holds it, and nothing of when it holds."""
+    """Whether an object tells a model for what holds it, and nothing of when it holds."""
     has_model = False
     for name in node.entries:
         has_model = has_model or is_key(name, "models")

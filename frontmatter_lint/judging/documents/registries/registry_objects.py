@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from ....core import limits
 from ..words import withdrawals
 from ..words.columns import norm
 from ..words.keys import ANYWHERE
 from ..words.naming import Name
 from .registry_models import MOST_DEPTH, is_key, keys
-from .trees import Node
+from .trees import Node, UnreadableError
 
 
 def extended(node: Node, one: Node, depth: int = 0) -> Node:
@@ -24,14 +25,24 @@ def extended(node: Node, one: Node, depth: int = 0) -> Node:
     return one
 
 
-def with_bases(node: Node) -> Node:
+def with_bases(root: Node) -> Node:
     """Return a registry in which every object has the fields of the one beside it that it extends:
-    profiles and tiers, as agents do.
+    profiles and tiers, as agents do. Raises UnreadableError where that makes too many values.
     """
+    return _with_bases(root, [limits.REGISTRY_VALUES])
+
+
+def _with_bases(node: Node, budget: list[int]) -> Node:
+    budget[0] -= 1
+    if budget[0] < 0:
+        reason = f"holds more than {limits.REGISTRY_VALUES} values with those that it extends"
+        raise UnreadableError(node.line, reason)
     if isinstance(node.value, list):
-        return node._replace(value=[with_bases(one) for one in node.value])
+        return node._replace(value=[_with_bases(one, budget) for one in node.value])
     if isinstance(node.value, dict):
-        entries = {name: with_bases(extended(node, one)) for name, one in node.entries.items()}
+        entries = {}
+        for name, one in node.entries.items():
+            entries[name] = _with_bases(extended(node, one), budget)
         return node._replace(value=entries)
     return node
 
@@ -76,7 +87,7 @@ def as_mapping(node: Node) -> Node | None:
 
 
 def is_stated(node: Node) -> bool:
-    """Return whether a value is a model, or an object with a field for one."""
+    """Whether a value is a model, or an object with a field for one."""
     return not isinstance(node.value, dict) or any(is_key(name, "models") for name in node.entries)
 
 

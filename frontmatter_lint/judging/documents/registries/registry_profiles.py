@@ -17,7 +17,7 @@ def active_in(node: Node) -> str:
     """Return the profile that a mapping chooses; empty where it chooses none."""
     for name, one in node.entries.items():
         if is_key(name, "profiles") and isinstance(one.value, str):
-            return str(one.value)
+            return one.value
     return ""
 
 
@@ -48,7 +48,7 @@ def profiles_of(reader: Reader, node: Node, active: str) -> tuple[str, list[str]
 
 
 def _is_marked(node: Node) -> bool:
-    """Return whether a profile says of itself that it holds."""
+    """Whether a profile says of itself that it holds."""
     for name, one in node.entries.items():
         if norm(name) in _MARKS and str(one.value).lower() in ("true", "yes"):
             return True
@@ -56,7 +56,7 @@ def _is_marked(node: Node) -> bool:
 
 
 def _gives_a_model(reader: Reader, node: Node) -> bool:
-    """Return whether a value names a model, or a field of it does."""
+    """Whether a value names a model, or a field of it does."""
     if isinstance(node.value, dict):
         return any(_gives_a_model(reader, one) for one in node.entries.values())
     if not isinstance(node.value, str):

@@ -89,13 +89,13 @@ class Grid(Record):
         return self._replace(lines=tuple(lines), texts=tuple(texts), cells=tuple(cells))
 
     def is_known(self, row: int, column: int) -> bool:
-        """Return whether all agents of a cell are agents of the project."""
+        """Whether all agents of a cell are agents of the project."""
         some = self.names(row, column)
         return bool(some) and all(is_of_project(self.page, one) for one in some)
 
 
 def is_of_project(page: Page, name: Name) -> bool:
-    """Return whether an agent of the project goes by a name."""
+    """Whether an agent of the project goes by a name."""
     return naming.is_of_project(name.text, page.known)
 
 
@@ -129,7 +129,7 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
 def are_side_by_side(
     page: Page, text: str, is_other: Callable[[str], bool] = lambda _: False
 ) -> bool:
-    """Return whether a text holds models side by side and nothing else: "opus / sonnet"; models
+    """Whether a text holds models side by side and nothing else: "opus / sonnet"; models
     are those that are known here, and each that `is_other` holds of.
     """
     parts = _SIDE_BY_SIDE.split(text, _MOST_BESIDE)
@@ -154,7 +154,7 @@ def _part_for_models(text: str, head: str) -> str:
 
 
 def is_of_others(made: Grid, row: int, agent: int) -> bool:
-    """Return whether a row is about none of the agents of the project."""
+    """Whether a row is about none of the agents of the project."""
     some = made.names(row, agent)
     return bool(made.page.known) and not any(is_of_project(made.page, one) for one in some)
 
@@ -171,7 +171,7 @@ def choices_of(made: Grid, column: int, agent: int) -> list[Choice | None]:
 
 
 def are_models(choices: Sequence[Choice | None]) -> bool:
-    """Return whether each cell of a column names a model, or that of the caller; not all the
+    """Whether each cell of a column names a model, or that of the caller; not all the
     latter.
     """
     for one in choices:

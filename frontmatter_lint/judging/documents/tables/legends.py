@@ -304,7 +304,7 @@ _FEWEST_TIERS = 2
 
 
 def _is_own_tool(text: str) -> bool:
-    """Return whether a cell names Claude Code, by itself or with a remark in brackets."""
+    """Whether a cell names Claude Code, by itself or with a remark in brackets."""
     return dialects.find(_REMARKED.sub("", text).strip("*_` ")) == dialects.CLAUDE_CODE
 
 
@@ -312,7 +312,7 @@ _REMARKED = re.compile(r" ?\([^()]*\)$")
 
 
 def _is_tier(page: Page, name: str) -> bool:
-    """Return whether a heading may be the name of a tier: no model, no agent, nor words for one or
+    """Whether a heading may be the name of a tier: no model, no agent, nor words for one or
     for which of several holds.
     """
     if not grid.label(name) or len(name) > _MOST or wording.models_in(name):
@@ -323,7 +323,7 @@ def _is_tier(page: Page, name: str) -> bool:
 
 
 def _is_of_signs(made: grid.Grid) -> bool:
-    """Return whether the second column of a table holds nothing but signs and short codes."""
+    """Whether the second column of a table holds nothing but signs and short codes."""
     if len(made.heads) < 2 or not made.texts:
         return False
     labels = [grid.label(row[1]) for row in made.texts]

@@ -12,7 +12,7 @@ from .grid import Grid
 
 
 def tells_of_runs(made: Grid, at: int) -> bool:
-    """Return whether a column tells how something ended, when it ran, or how long: verdicts, or
+    """Whether a column tells how something ended, when it ran, or how long: verdicts, or
     words for an end where the table or the heading above it speaks of a run. A roster says
     "active" or "planned" there.
     """

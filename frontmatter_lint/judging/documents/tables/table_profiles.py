@@ -79,13 +79,13 @@ _FEWEST_TOOLS = 2
 
 
 def _is_default(made: Grid, column: int) -> bool:
-    """Return whether a heading says that its column holds unless another is chosen."""
+    """Whether a heading says that its column holds unless another is chosen."""
     starred = any(sign in made.heads[column] for sign in "★⭐✓✔")
     return starred or not {"default", "active"}.isdisjoint(_words(made, column))
 
 
 def is_named_default(page: Page, name: str) -> bool:
-    """Return whether a line of the document calls a profile the default: "Default: balanced",
+    """Whether a line of the document calls a profile the default: "Default: balanced",
     "balanced (default)", "`balanced` is the default". The name is in small letters.
     """
     lines = [line for line in _on_defaults(page) if name in line]

@@ -66,7 +66,7 @@ def _are_models(made: Grid, column: int) -> bool:
 
 
 def _holds_at_times(made: Grid, column: int) -> bool:
-    """Return whether a cell of a column names a condition, a year or a quarter: "if it is thin"; or
+    """Whether a cell of a column names a condition, a year or a quarter: "if it is thin"; or
     an environment, where that may be meant: "eval" is a part of the work among others.
     """
     stops = words("conditions") | wording.any_of("hedges", "pending")
@@ -85,7 +85,7 @@ def _holds_at_times(made: Grid, column: int) -> bool:
 
 
 def _are_parts_of_work(made: Grid, column: int) -> bool:
-    """Return whether the cells of a column are parts of the work, and not where a model holds: some
+    """Whether the cells of a column are parts of the work, and not where a model holds: some
     name no environment, none one where nothing but a model differs, and no agent has two rows.
     """
     is_place = words("environments")
@@ -99,7 +99,7 @@ def _are_parts_of_work(made: Grid, column: int) -> bool:
 
 
 def _stand_once(made: Grid) -> bool:
-    """Return whether each agent of the project stands in one row of a column."""
+    """Whether each agent of the project stands in one row of a column."""
     for at in range(len(made.heads)):
         told: set[str] = set()
         for row in made.filled(at):
@@ -116,13 +116,13 @@ _TIME = re.compile(r"20\d\d|q[1-4]")
 
 
 def _are_mostly_models(made: Grid, column: int) -> bool:
-    """Return whether more than half of the cells of a column name a model: some may be open."""
+    """Whether more than half of the cells of a column name a model: some may be open."""
     models = [row for row in made.texts if wording.models_in_long(row[column])]
     return 2 * len(models) > len(made.texts)
 
 
 def _is_measure(made: Grid, at: int) -> bool:
-    """Return whether a column holds what was measured or is paid."""
+    """Whether a column holds what was measured or is paid."""
     head = made.heads[at]
     if is_one_of(head, "amounts") and not _are_figures(made, at):
         return False
@@ -130,7 +130,7 @@ def _is_measure(made: Grid, at: int) -> bool:
 
 
 def _is_of_several(made: Grid) -> bool:
-    """Return whether each row with agents of the project names a model, and some name several."""
+    """Whether each row with agents of the project names a model, and some name several."""
     most = 0
     for row, texts in enumerate(made.texts):
         known = [len(made.names(row, at)) for at in range(len(texts)) if made.is_known(row, at)]
@@ -141,7 +141,7 @@ def _is_of_several(made: Grid) -> bool:
 
 
 def _is_only_one_of_models(made: Grid, column: int) -> bool:
-    """Return whether a column holds models, and no other does."""
+    """Whether a column holds models, and no other does."""
     found = set()
     for row in made.texts:
         for at, text in enumerate(row):
@@ -151,14 +151,14 @@ def _is_only_one_of_models(made: Grid, column: int) -> bool:
 
 
 def names_tiers(made: Grid, column: int) -> bool:
-    """Return whether a column headed "Name" holds names of tiers, and no agent of the project."""
+    """Whether a column headed "Name" holds names of tiers, and no agent of the project."""
     if made.heads[column] != "name" or not has_word(made.heads[0], "tiers"):
         return False
     return not any(made.is_known(row, column) for row in made.filled(column))
 
 
 def _is_check_of_record(made: Grid, at: int) -> bool:
-    """Return whether each cell of a column begins with a tick or a cross, in a report."""
+    """Whether each cell of a column begins with a tick or a cross, in a report."""
     marked = all(text[:1] in _MARKS for text in made.column(at) if text)
     return marked and out_of_force.is_record("\n".join(made.page.lines))
 
@@ -167,7 +167,7 @@ _MARKS = "✅✓✔❌✗✘⚠"
 
 
 def _are_figures(made: Grid, at: int) -> bool:
-    """Return whether at least half of the filled cells of a column are numbers, with their units:
+    """Whether at least half of the filled cells of a column are numbers, with their units:
     "$3/M", "~12k", but not "2-3 design options".
     """
     filled = made.filled(at)

@@ -40,7 +40,7 @@ def by_ticks(made: Grid, agent: int, headed: Mapping[int, Choice]) -> Iterator[F
 
 
 def _are_crossed(made: Grid, headed: Mapping[int, Choice]) -> bool:
-    """Return whether each row has one cross, and no other sign: it marks what holds, unless a
+    """Whether each row has one cross, and no other sign: it marks what holds, unless a
     word around the table denies something.
     """
     crosses = data("documents")["ticks"]["crosses"]

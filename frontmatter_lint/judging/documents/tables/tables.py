@@ -207,7 +207,7 @@ def _columns_of_models(made: Grid) -> dict[int, Choice]:
 
 
 def _hold_all_agents(made: Grid) -> bool:
-    """Return whether agents of the project fill the columns below models, or a column beside
+    """Whether agents of the project fill the columns below models, or a column beside
     one of models; or all of some column with their models in brackets.
     """
     headed = _columns_of_models(made)
@@ -230,7 +230,7 @@ def _hold_all_agents(made: Grid) -> bool:
 
 
 def _hold_agents(made: Grid, columns: Collection[int]) -> bool:
-    """Return whether columns headed by models list agents: those of the project, or names
+    """Whether columns headed by models list agents: those of the project, or names
     in a column that speaks of agents.
     """
     if _mostly_known(made, columns):
@@ -239,7 +239,7 @@ def _hold_agents(made: Grid, columns: Collection[int]) -> bool:
 
 
 def _mostly_known(made: Grid, columns: Collection[int]) -> bool:
-    """Return whether at least half of the filled cells name agents of the project, those
+    """Whether at least half of the filled cells name agents of the project, those
     aside that say what else they name.
     """
     filled = known = 0

@@ -14,7 +14,7 @@ _OTHER_FORM = re.compile(r"[ \t]*(?:\||```|~~~)")
 
 
 def is_of_work(lines: Sequence[str], number: int, named: Collection[int]) -> bool:
-    """Return whether the paragraph or item on line `number` names models of several tiers, and is
+    """Whether the paragraph or item on line `number` names models of several tiers, and is
     no part of a table; `named` are the lines that give an agent its model.
     """
     tiers: set[str] = set()

@@ -111,7 +111,7 @@ def title(text: str) -> Title:
         text = orders.as_agents(text)
     text = _of_all(_without_reason(_without_models(_without_sample(" ".join(text.split())))))
     if len(text) > MAX_PHRASE:
-        return Title(None, agents=False, assigns=False, aside=True, examples=False)
+        return Title(None, aside=True)
     return _title(text)
 
 
@@ -318,7 +318,7 @@ def _chosen(text: str, main: str) -> Choice | None:
 
 
 def is_decision(page: Page, one: Block) -> bool:
-    """Return whether a block is the heading of a decision: what stands elsewhere led to it."""
+    """Whether a block is the heading of a decision: what stands elsewhere led to it."""
     text = ""
     if one.kind == "heading":
         text = plain(page.runs(one.text)).strip().lower()
