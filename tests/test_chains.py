@@ -33,11 +33,20 @@ def shown(cwd: Path, *arguments: str) -> tuple[int, ChainsJson]:
 
 
 def test_the_savings_that_the_strategy_states_come_out_of_its_chains(tmp_path: Path) -> None:
-    code, value = shown(team(tmp_path, otter="sonnet"))
+    code, value = shown(team(tmp_path, otter="sonnet"), "--policy=hybrid")
     assert code == 0
     found = [round(one["calls_below"], 2) for one in value["chains"]]
     assert found == [0.5, 0.67, 0.67, 0.33]
     assert found == [one["stated"] for one in value["chains"]]
+
+
+def test_a_chain_without_any_agent_of_the_fleet_is_not_shown(tmp_path: Path) -> None:
+    folder = team(tmp_path, otter="sonnet")
+    assert shown(folder)[1]["chains"] == []
+    assert lint("chains", cwd=folder).out == (
+        "no chain of these agents is known: describe yours under `chains` in the\n"
+        "settings; `--policy hybrid` shows those of that policy\n\n"
+    )
 
 
 def test_agents_of_the_fleet_take_the_places_in_a_chain(tmp_path: Path) -> None:

@@ -285,6 +285,8 @@ def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...
             own = _in_form(newest.pop(), like, dialect)
     for name in filter(None, (*wanted, own)):
         one = name if is_clean(name, dialect) else legal_spelling(name, dialect)
+        if one.lower() in dialect.model.words:
+            one = one.lower()  # a tool that knows "opus" takes "Opus" as well
         alike = dialect.model.knows(one) == dialect.model.knows(like)
         alike = alike and _form(one, dialect) == _form(like, dialect)
         if one and alike and catalogue.tier(one) == tier:

@@ -52,6 +52,20 @@ def assign(ref: Ref, expected: Expectation, context: Context) -> Fix | None:
     return Fix(says, (Edit("set", ref.at, name),), safe=False)
 
 
+def what_to_write(ref: Ref | None, expected: Expectation, context: Context) -> str:
+    """Return what to do where the documented model is to hold, in words: "write `model: opus`" for
+    an agent without a model.
+    """
+    like = ref.value if ref else context.dialect.model.example
+    policy = context.policy.tier_model(expected.tier)
+    name = offers.model_of_tier(expected.tier, like, context.dialect, (expected.model, policy))
+    if not name:
+        return "write the documented model into the file"
+    if ref is None:
+        return f"write `model: {name}`"
+    return f"write `{name}`"
+
+
 def escalate(agent: Agent, ref: Ref, tier: str, context: Context) -> Fix | None:
     """Return an escalation whose conditions are left to the author: it has none, which is a
     finding of its own.

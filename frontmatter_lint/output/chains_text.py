@@ -15,12 +15,19 @@ if TYPE_CHECKING:
 
 WIDTH = 80
 _NAME, _MODEL, _TIER = 24, 24, 10
+_NONE = (
+    "no chain of these agents is known: describe yours under `chains` in the settings; "
+    "`--policy hybrid` shows those of that policy"
+)
 
 
 def lines(
     some: Sequence[Chain], others: Sequence[Fallbacks], on: Basis, stands_for: Mapping[str, str]
 ) -> Iterator[str]:
     """Yield every chain with its steps, what it saves and what is wrong with it."""
+    if not some:
+        yield from wrap(_NONE, WIDTH)
+        yield ""
     for chain in some:
         yield from wrap(f"{safe(chain.title)} ({chain.source})", WIDTH)
         for number, step in enumerate(chain.steps, 1):

@@ -51,7 +51,7 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
         what = "no model is named"
         if stated:
             what = f"`{stated.value}` leaves the model open"
-        hint, severity = "write the documented model into the file", None
+        hint, severity = remedies.what_to_write(stated, expected, context), None
         if expected.at_call:
             hint += ", so that it holds however the agent is started"
             severity = Severity.INFO

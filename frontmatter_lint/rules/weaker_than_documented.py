@@ -41,6 +41,6 @@ def weaker_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
             yield Problem(
                 f"`{ref.value}` is weaker than documented: {expectation.quoted(expected)}",
                 ref.at,
-                "use the documented model, or change the document",
+                f"{remedies.what_to_write(ref, expected, context)}, or change the document",
                 fix=remedies.assign(ref, expected, context),
             )

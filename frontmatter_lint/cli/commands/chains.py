@@ -53,10 +53,16 @@ def run(argv: list[str]) -> Printed:
 
 
 def described(agents: Sequence[FleetAgent], settings: Config) -> list[Chain]:
-    """Return the chains of the settings, then those of the policy; of the usual one where it
-    has none and the settings neither.
+    """Return the chains of the settings, then those of the policy; where there are none, those of
+    the usual one with an agent of the fleet in them.
     """
-    return chosen(agents, settings) or chains.of_policy(_USUAL, built_in(_USUAL), agents)
+    found = chosen(agents, settings)
+    if found:
+        return found
+    for chain in chains.of_policy(_USUAL, built_in(_USUAL), agents):
+        if any(step.member for step in chain.steps):
+            found.append(chain)
+    return found
 
 
 def chosen(agents: Sequence[FleetAgent], settings: Config) -> list[Chain]:
