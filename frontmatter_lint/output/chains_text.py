@@ -37,6 +37,10 @@ def lines(
             said = f"step {remark.step}: {safe(remark.message)}; {safe(remark.hint)}"
             yield from _indented(f"{remark.severity}: {said}")
         yield ""
+    yield from _of_fallbacks(others)
+
+
+def _of_fallbacks(others: Sequence[Fallbacks]) -> Iterator[str]:
     if others:
         yield "Fallbacks that agents state, with provider and price against the preferred model"
     for one in others:
