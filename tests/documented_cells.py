@@ -119,6 +119,15 @@ Order: 1. command line 2. this table
         "Gates: planner (opus, `high`), scribe (haiku, `medium`: mostly mechanical).\n",
         _BOTH,
     ),
+    "lines that a shell prints": (
+        "models.sh",
+        """#!/bin/sh
+# who runs on what
+echo "planner runs on opus"
+echo 'scribe runs on haiku';
+""",
+        _BOTH,
+    ),
     "a remark on the last of some agents": (
         "m.md",
         "Only two agents run on Haiku: `scribe` and `scout` (the scout writes its log and nothing else). "
