@@ -100,7 +100,7 @@ def test_what_is_needed_follows_the_verdict_each_bound_with_its_words(team: Path
     assert "“Audits the booking platform for security vulnerabilities”, line 3" in floor
     assert "“" not in ceiling
     assert blocks[3].startswith("model       haiku (light)\n")
-    assert "wording of" not in printed.out
+    assert "typical" not in printed.out
 
 
 def test_the_name_of_a_file_stands_in_no_line(team: Path) -> None:

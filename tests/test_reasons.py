@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,14 @@ DEBUGGER = (
     "and proves which one holds."
 )
 SORTER = "Sorts CSV files by their first column, renames the headers and removes empty rows."
+
+
+def printed_reason(hint: str) -> str:
+    """Return the reason that a help prints, as a line."""
+    found = re.search(r"say (?:so|why): `([^`]+)`", hint)
+    assert found is not None, hint
+    return found[1]
+
 
 #: Reasons for a light model; beside each whether it names a safeguard.
 FOR_LIGHT = {
@@ -169,6 +178,18 @@ def test_a_comment_for_the_linter_is_no_reason(tmp_path: Path) -> None:
     assert (found["code"], found["severity"]) == ("MA503", "error")
 
 
+#: What authors may write for the dots in a reason that the help prints.
+OWN_WORDS = (
+    "we say so",
+    "haiku mixed the columns up in May",
+    "opus was overkill",
+    "the input is irregular",
+    "these are fixed steps",
+    "no deep reasoning is needed",
+)
+
+
+@pytest.mark.parametrize("own", OWN_WORDS)
 @pytest.mark.parametrize(
     ("name", "description", "model"),
     [
@@ -178,11 +199,11 @@ def test_a_comment_for_the_linter_is_no_reason(tmp_path: Path) -> None:
     ],
 )
 def test_the_line_of_the_help_works_as_pasted(
-    name: str, description: str, model: str, tmp_path: Path
+    name: str, description: str, model: str, own: str, tmp_path: Path
 ) -> None:
     (before,) = findings(tmp_path, name, description, f"model: {model}")
     assert before["severity"] in ("error", "warning")
-    pasted = before["hint"].partition("say so: `")[2].partition("`")[0]
+    pasted = printed_reason(before["hint"]).replace("…", own)
     (after,) = findings(tmp_path, name, description, f"model: {model}", pasted)
     assert (after["code"], after["severity"]) == (before["code"], "info")
     assert pasted.partition(": ")[2] in after["message"]
@@ -212,7 +233,7 @@ def test_where_a_field_may_harm_the_reason_is_a_comment(
     (found,) = lint_json("--select=MA503", ".", cwd=tmp_path).findings
     assert found["severity"] == "error"
     assert "above `model`" in found["hint"]
-    pasted = found["hint"].partition("say so: `")[2].partition("`")[0]
+    pasted = printed_reason(found["hint"])
     write(tmp_path, {path: f"{before}{pasted}\n{model}{after}"})
     (heard,) = lint_json("--select=MA503,SC,FM031", ".", cwd=tmp_path).findings
     assert heard["severity"] == "info"

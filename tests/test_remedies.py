@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from frontmatter_lint.agents import catalogue, dialects, offers
+from frontmatter_lint.agents import advice, catalogue, dialects, offers
 from frontmatter_lint.agents.load import Candidate, load
 from frontmatter_lint.core import tiers
 from frontmatter_lint.core.findings import Finding, PlacedFix
@@ -129,6 +129,23 @@ def _is_spelled_as_listed(offer: str) -> bool:
         return False
     dotted = offers.spell(info.id, dialects.get("generic"))
     return info.id != dotted and offer.rpartition("/")[2].startswith(info.id)
+
+
+@pytest.mark.parametrize("dialect", PLACES)
+def test_a_model_for_other_work_lints_clean(dialect: str) -> None:
+    tool = dialects.get(dialect)
+    offered = set()
+    for name in _some(dialect):
+        if not offers.is_clean(name, tool):
+            continue
+        for tier in tiers.names():
+            one = advice.of_tier(tier, name, tool)
+            if one:
+                offered.add((tier, one))
+    assert offered
+    for tier, one in offered:
+        assert catalogue.tier(one) == tier
+        assert not _said(dialect, one), one
 
 
 @pytest.mark.parametrize("dialect", PLACES)

@@ -333,8 +333,13 @@ def of_tier(tier: str, name: str, dialect: Dialect) -> str:
         maker = wanted.provider
     else:
         maker = makers[0]
-    for model in hosts.current(_host(name, dialect), maker, tier):
-        one = _in_form(model, name, dialect)
+    return newest(maker, tier, name, dialect)
+
+
+def newest(maker: str, tier: str, like: str, dialect: Dialect) -> str:
+    """Return a maker's newest model of a tier in the form of the name `like`; empty for none."""
+    for model in hosts.current(_host(like, dialect), maker, tier):
+        one = _in_form(model, like, dialect)
         if one:
             return one
     return ""

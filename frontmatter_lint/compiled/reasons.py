@@ -3,6 +3,7 @@
 DATA = {
 'source': 'reasons as people write them (issue "Judgement", 40 of them in tests/test_reasons.py)',
 'verified_on': '2026-11-28',
+'printed': {'light':'a light model is enough, because','strong':'it needs a frontier model, because'},
 'safeguard': [
 '(?:an?|the|each|every|our|some|two)?\\s?\\b(?:persons?|humans?|people|engineers?|reviewers?|leads?|teams?|maintainers?|attorneys?|lawyers?|counsel|analysts?|someone|somebody|on-call|officers?|experts?|colleagues?|developers?|we|i)\\b[^.;]{0,40}\\b(?:check|review|approve|read|verif|confirm|sign|validat|look|decide|inspect|triage|audit|vet)\\w*\\b[^.;,]{0,60}',
 '\\b(?:checked|reviewed|approved|read|verified|confirmed|signed off|validated|inspected|vetted|decided) (?:\\w+ )?by (?:an?|the|our|each|every|another|one of)?\\s?\\w[^.;,]{0,40}',

@@ -113,6 +113,7 @@ class ColumnAsWritten(TypedDict):
 class Reasons(Sourced):
     """Words of stated reasons; patterns of whole texts with words of which each needs one."""
 
+    printed: Mapping[str, str]
     safeguard: Texts
     enough: Texts
     light: Texts

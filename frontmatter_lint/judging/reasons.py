@@ -110,10 +110,24 @@ def _first_words(text: str, patterns: Mapping[str, Sequence[str]]) -> str:
     return ""
 
 
+def printed(side: str) -> str:
+    """Return the beginning of a reason as our help prints it, for the `light` side or the `strong`
+    one; the author completes it.
+    """
+    return str(data("reasons")["printed"][side])
+
+
+def _completed(side: str, text: str) -> bool:
+    """Whether a reason begins as our help prints it, and goes on."""
+    beginning = printed(side)
+    return text.startswith(beginning) and any(map(str.isalnum, text[len(beginning) :]))
+
+
 def heard(text: str, at: Place, tier: str) -> Reason:
     """Return what a reason beside a model of `tier` argues for."""
     rest = re.sub(r"\s+", " ", text.lower().replace("\u2019", "'")).strip()
     words = data("reasons")
+    is_of_light, is_of_strong = _completed("light", rest), _completed("strong", rest)
     has_safeguard = False
     for pattern in words["safeguard"]:
         cut = re.sub(pattern, " ", rest)
@@ -124,7 +138,11 @@ def heard(text: str, at: Place, tier: str) -> Reason:
     is_simple = _says(rest, words["simple"])
     is_strong = _says(rest, words["strong"])
     argued = ""
-    if len(named) == 1:
+    if is_of_light:
+        argued = "light"
+    elif is_of_strong:
+        argued = _no_light(tier)
+    elif len(named) == 1:
         argued = named.pop()
     elif is_enough:
         if _says(rest, words["light"]):
@@ -132,12 +150,17 @@ def heard(text: str, at: Place, tier: str) -> Reason:
         else:
             argued = tier or "light"
     elif is_strong and not is_simple:
-        argued = "mid"
-        if tier and tier != "light":
-            argued = tier
+        argued = _no_light(tier)
     elif is_simple or (has_safeguard and tier == "light"):
         argued = "light"
     return Reason(text, at, argued, has_safeguard)
+
+
+def _no_light(tier: str) -> str:
+    """Return the tier that a reason against a light model argues for, beside one of `tier`."""
+    if tier and tier != "light":
+        return tier
+    return "mid"
 
 
 def _says(text: str, patterns: Sequence[str]) -> bool:

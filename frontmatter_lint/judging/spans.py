@@ -25,9 +25,9 @@ _WHOLE, _CLAUSE = 16, 12
 MID, MECHANICAL = 0, 2
 #: What stands beside a passage that the vocabulary has no criterion for, by the column.
 CRITERIA = (
-    "wording of work beyond a light model",
-    "wording of critical work",
-    "wording of mechanical work",
+    "typical of agents labelled beyond a light model",
+    "typical of agents labelled critical",
+    "typical of agents labelled mechanical",
 )
 
 

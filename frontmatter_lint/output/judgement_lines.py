@@ -77,14 +77,25 @@ def _weighed(quotes: list[Proof], side: str) -> Iterator[_Entry]:
 
 
 def _quoted(quotes: list[Proof]) -> Iterator[_Entry]:
-    """Yield passages as a finding would quote them, with the criteria that have a name."""
+    """Yield passages as a finding would quote them, and what makes those typical that meet no
+    criterion.
+    """
     if not quotes:
         yield "", "No passage stands out; all of its words together say so."
     for one in quotes:
         criterion = ""
-        if one["criterion"] and one["criterion"] not in CRITERIA:
+        if one["criterion"]:
             criterion = f" ({one['criterion']})"
         yield "", f"{quoted(one['text'])}, {matrix_lines.place(one)}{criterion}"
+    if any(one["criterion"] in CRITERIA for one in quotes):
+        yield "", _TYPICAL
+
+
+#: What is meant by a passage that meets no criterion.
+_TYPICAL = (
+    "Typical is a phrase that stands mostly in such agents, among all that people labelled by what "
+    "their work needs; it names no criterion of its own."
+)
 
 
 def _models(values: Account) -> Iterator[_Entry]:

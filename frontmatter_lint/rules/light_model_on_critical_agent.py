@@ -89,17 +89,17 @@ def _problem(
         if variant:
             holds = "that is meant"
     does = verdict.does(agent, level, context, evidence)
-    fact = _FACT
-    if profile.kind in _OF_FIXED_STEPS and not is_critical:
-        fact = _FACT_OF_STEPS
-    why = verdict.to_paste(agent, f"a light model is enough, because {fact}")
+    where, fact = _ENOUGH
+    if is_critical:
+        where, fact = _CHECKED
+    why = verdict.to_paste(agent, f"{reasons.printed('light')} {fact}")
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
     todo = _HINTS[level]
     is_foreign = model_choice.home(agent.dialect) == model_choice.REGISTRY
     if is_foreign or "escalation" in agent.dialect.ignored_fields:
         todo = _HINTS_WITHOUT_ESCALATION[level]
     todo = todo.format(stronger=_stronger(ref, context))
-    hint = f"{todo}; or, where {fact}, say so: {why}{missing}"
+    hint = f"{todo}; or, {where}: {why}{missing}"
     if because and level == Severity.INFO:
         hint = f"change nothing where {holds}; else {todo}"
     return Problem(
@@ -112,17 +112,16 @@ def _problem(
 
 
 def _stronger(ref: Ref, context: Context) -> str:
-    """Return the least that the work needs, with a name to write where one stands out."""
-    from ..agents import offers
-    from ..fixes import remedies
+    """Return the least that the work needs, with a name to write where any is known."""
+    from ..agents import advice, hosts
 
-    dialect = context.dialect
-    if not offers.has_tier("mid", dialect):
-        return f"a frontier model ({dialect.title} has none of the middle tier)"
-    name = remedies.model_of_tier("mid", ref, context)
-    if name:
-        return f"a model of the middle tier, such as `{name}`"
-    return "a model of the middle tier"
+    tool = hosts.dialect_of(ref, context.dialect)
+    who = advice.without_mid(ref.value, tool)
+    if who:
+        frontier = context.policy.tier_model("frontier")
+        stronger = advice.phrase("frontier", ref.value, tool, (frontier,))
+        return f"{stronger} ({who} has none of the middle tier)"
+    return advice.phrase("mid", ref.value, tool, (context.policy.tier_model("mid"),))
 
 
 def _as_called(agent: Agent, variant: str, level: Severity) -> tuple[Severity, str]:
@@ -139,16 +138,15 @@ def _as_called(agent: Agent, variant: str, level: Severity) -> tuple[Severity, s
     return level, ""
 
 
-#: What makes a light model enough, as a reason to paste says it; a test pastes them.
-_FACT = "a person checks each result"
-#: The same for work of which some needs no judgement: a reviewer may hold a list against files.
-_FACT_OF_STEPS = "the steps are fixed"
-_OF_FIXED_STEPS = ("review", "orchestration", "docs", "content", "codegen", "mechanical")
+#: When to say why a light model is enough, and how the reason ends, which a test pastes: in the
+#: author's own words, or, for critical work, with the one that is heard there.
+_ENOUGH = ("where a light model is enough, say why", "…")
+_CHECKED = ("where a person checks each result, say so", "a person checks each result")
 
 _HINTS = {
     Severity.ERROR: "use {stronger}",
     Severity.WARNING: "use {stronger}, or add an escalation to one",
-    Severity.INFO: "add an escalation to a stronger model for the hard cases",
+    Severity.INFO: "add an escalation to {stronger}, for the hard cases",
 }
 #: The same for tools that read no escalation, or may trip over the field.
 _HINTS_WITHOUT_ESCALATION = {

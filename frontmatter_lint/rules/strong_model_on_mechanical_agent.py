@@ -37,7 +37,8 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     faster and at a small part of the price.
 
     ## What to do instead
-    Use a light or a mid model, or a script. `lint-agents explain FILE` shows the whole judgement.
+    Use a model of the middle tier, or a light one where every step is fixed, or a script.
+    `lint-agents explain FILE` shows the whole judgement.
     """
     if context.documented and expectation.is_documented(agent, context):
         return  # asked first: it costs less than the words
@@ -87,27 +88,26 @@ def _borne_out(
 
 
 def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
-    from ..core.judged import DOUBTFUL, ROUTINE
+    from ..core.judged import ROUTINE
     from ..judging import reasons, variants, verdict
 
-    enough, does = "light", "looks mechanical"
-    if context.profile().odds.mid >= DOUBTFUL:
-        enough = "light or a mid"
+    does = "looks mechanical"
     if level == Severity.INFO:
-        enough, does = "light or a mid", "looks like routine"
+        does = "looks like routine"
         if context.profile().kind not in ROUTINE:
-            enough, does = "mid", "follows known patterns"
+            does = "follows known patterns"
+    enough = _enough(ref, context)
     reason = reasons.stated(agent)
     thinking = reasons.asked_to_think(agent)
     missing = verdict.missing_in(reason, "what in this work is hard")
-    why = verdict.to_paste(agent, f"it needs deep reasoning, because {_FACT}")
+    why = verdict.to_paste(agent, f"{reasons.printed('strong')} …")
     because, hint = (
         "",
-        f"use a {enough} model; or, where {_FACT}, say so: {why}{missing}",
+        f"use {enough}; or, where it needs more, say why: {why}{missing}",
     )
     if reason is not None and reason.tier == "frontier":
         because, level = verdict.quoted_reason(reason), Severity.INFO
-        hint = f"change nothing where the stated reason holds; else use a {enough} model"
+        hint = f"change nothing where the stated reason holds; else use {enough}"
     elif variant := variants.called_after(agent, ref.value):
         because, level = f"; and {clip(variant)}", Severity.INFO
     elif thinking:
@@ -120,5 +120,24 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     )
 
 
-#: What makes a frontier model needed, as a reason to paste says it; a test pastes it.
-_FACT = "the input is irregular"
+def _enough(ref: Ref, context: Context) -> str:
+    """Return what is enough, with names to write where any are known: a model of the middle tier,
+    for that work is mechanical is no more than likely, and a light one on a condition.
+    """
+    from ..agents import advice, hosts
+    from ..core.judged import DOUBTFUL, ROUTINE
+
+    profile, policy = context.profile(), context.policy
+    tool = hosts.dialect_of(ref, context.dialect)
+    light = (policy.tier_model("light"),)
+    who = advice.without_mid(ref.value, tool)
+    if who:
+        said = advice.phrase("light", ref.value, tool, light)
+        return f"{said} ({who} has none of the middle tier)"
+    said = advice.phrase("mid", ref.value, tool, (policy.tier_model("mid"),))
+    if profile.odds.mid >= DOUBTFUL or profile.kind not in ROUTINE:
+        return said
+    name = advice.of_tier("light", ref.value, tool, light)
+    if name:
+        return f"{said}, or `{name}` where every step is fixed"
+    return f"{said}, or a light one where every step is fixed"
