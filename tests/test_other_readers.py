@@ -65,8 +65,8 @@ def test_who_makes_up_for_a_colon_is_named() -> None:
     text = OPENCODE["a colon in a value"][0] + BODY
     (found,) = lint_bytes(text.encode(), "--dialect=opencode", "--select=FM012").findings
     assert found["severity"] == "info", "nothing else reads files of this folder"
-    said = "; OpenCode or Kilo makes up for it, other tools refuse the file"
-    assert found["message"].endswith(said)
+    said = "makes up for it; other readers, such as Gemini CLI and PyYAML, refuse the file"
+    assert found["message"].endswith(f"; OpenCode or Kilo {said}")
 
 
 def test_fields_below_other_text_are_lost() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.nouns import Severity
+from ..core.nouns import Fault, Severity
 from ..core.positions import Document
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
@@ -40,43 +40,61 @@ def read(candidate: Candidate, parsed: Document) -> Document:
     """
     from ..reading import displaced, fenced, flattened, without_frontmatter  # few get so far
 
+    tools, does = _what_is_done(candidate.absolute)
     flat = flattened.fault(parsed.split.text)
     if flat is not None:
-        return parsed._replace(faults=(flat,))
+        return parsed._replace(faults=(_with_what_is_done(flat, does),))
     known = dialects.known_fields()
     found = fenced.read(parsed, known) or displaced.read(parsed, known)
     if found is not None:
         return found
     name = candidate.absolute.rpartition("/")[2].partition(".")[0]
-    does = _what_is_done(candidate.absolute)
     fault = without_frontmatter.fault(parsed.split.text, known, name, does)
+    if without_frontmatter.is_of_prose(fault):
+        from . import lost_blocks  # imported here, as above
+
+        fault = lost_blocks.mended(fault, parsed.split.text, name, tools)
+    else:
+        fault = _with_what_is_done(fault, does)
     return parsed._replace(faults=(fault,))
 
 
-def _what_is_done(path: str) -> str:
-    """Return what tools do with a file without frontmatter at an absolute POSIX path: what was
-    measured of one that loads agents from there, else no more than who looks there.
+def _with_what_is_done(fault: Fault, does: str) -> Fault:
+    """Return a fault of fields that are not read as such with what is done with the file, where
+    that is not said already; of one that is loaded, what follows from it says so.
+    """
+    problem = fault.problem
+    if not problem.message.endswith("no frontmatter") or " loads it" in does:
+        return fault
+    return fault._replace(problem=problem._replace(message=f"{problem.message}: {does}"))
+
+
+def _what_is_done(path: str) -> tuple[list[str], str]:
+    """Return the tools that look for agents at an absolute POSIX path, and what is done with a file
+    without frontmatter there: as measured of one that loads agents, else no more than who looks.
     """
     root = dialects.plugin_of(path[: path.rfind("/") + 1])
     if root and plugins.loads_all(root):
-        return _measured(dialects.OF_PLUGINS, dialects.get(dialects.CLAUDE_CODE).title)
+        claude = dialects.CLAUDE_CODE
+        return [claude], _measured(dialects.OF_PLUGINS, dialects.get(claude).title)
     owners = dict.fromkeys(name for name, _ in dialects.holders(path, "own"))
     tools: Mapping[str, Any] = data("runtimes")["tools"]
-    titles = []
+    titles, unasked = [], []
     for name in owners:
         known = tools.get(name, {})
         globs = map(dialects.glob, known.get("loads_bare", ()))
         if "loads_bare" in known and not any(one.matches(path) for one in globs):
             continue  # it takes no such file for an agent
         if "without_frontmatter" in known:
-            return _measured(name, dialects.get(name).title)
+            return [name], _measured(name, dialects.get(name).title)
         if name != dialects.GENERIC:
+            unasked.append(name)
             titles.append(dialects.get(name).title)
     if not titles:
-        return "most tools that look for agents pass over it"
+        return unasked, "most tools that look for agents pass over it"
     if len(titles) > 1:
-        return f"{' and '.join(titles)}, which look for agents here, find no fields in it"
-    return f"{titles[0]}, which looks for agents here, finds no fields in it"
+        return unasked, f"{' and '.join(titles)}, which look for agents here, find no fields in it"
+    return unasked, f"{titles[0]}, which looks for agents here, finds no fields in it"
 
 
 def _measured(runtime: str, title: str) -> str:

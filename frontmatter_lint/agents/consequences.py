@@ -9,7 +9,7 @@ from ..core.nouns import GRAVE, Fault, Severity
 from ..core.positions import Document, path_of
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
-from . import dialects, place
+from . import dialects, place, strict_readers
 
 if TYPE_CHECKING:
     from typing import Any
@@ -23,8 +23,6 @@ _IN_WORDS = {
     "no-tools": "the agent runs without any tool",
     "field-dropped": "{it} ignores the field",
 }
-#: What a tool does with a fault for which strict readers refuse the file.
-MADE_UP_FOR = "makes up for it, other tools refuse the file"
 #: Rules that speak of what no other tool does.
 OF_CLAUDE_ALONE = ("dashes-in-frontmatter",)
 #: The consequence that the emulation of the tool's reader decides.
@@ -37,7 +35,7 @@ _NEEDED = ("name", "description")
 class Loading(Record):
     """What Claude Code does with a file: the fields that it reads, None where it reads none;
     whether it loads an agent from them; whether it had to read lines literally; whether it
-    loads it with the line ends of Windows.
+    does the same with the line ends of Windows.
     """
 
     fields: Mapping[str, object] | None
@@ -57,7 +55,10 @@ def loading(parsed: Document) -> Loading:
         with_crlf = claude_reader.read(text.replace("\r\n", "\n").replace("\n", "\r\n"))
     except TooDeepError:  # it reads deeper than we do
         return Loading(parsed.fields, loads(parsed.fields), False, True)
-    return Loading(found.fields, loads(found.fields), found.literal, loads(with_crlf.fields))
+    is_loaded, survives = loads(found.fields), loads(with_crlf.fields)
+    if not is_loaded:
+        survives = with_crlf.fields is not None
+    return Loading(found.fields, is_loaded, found.literal, survives)
 
 
 def loads(fields: Mapping[str, object] | None) -> bool:
@@ -125,22 +126,26 @@ def _of_claude(fault: Fault, found: Loading, *, is_cause: bool) -> Fault:
         )
         return fault._replace(problem=changed)
     message = problem.message
-    if found.is_loaded and is_refused_by_strict_readers(fault):
-        message += _why_it_loads(found)
+    if found.fields is not None and is_refused_by_strict_readers(fault):
+        message += _why_it_loads(fault.rule, found)
     return fault._replace(
         problem=problem._replace(message=message, severity=_at_most_warning(fault))
     )
 
 
-def _why_it_loads(found: Loading) -> str:
-    if not found.is_literal:
-        return "; Claude Code loads it, strict readers do not"
-    if found.survives_crlf:
-        return f"; Claude Code {MADE_UP_FOR}"
+def _why_it_loads(rule: str, found: Loading) -> str:
+    if found.survives_crlf or not found.is_literal:
+        return f"; {strict_readers.made_up_for(rule, _CLAUDE)}"
+    reads = "reads the line literally"
+    if found.is_loaded:
+        reads += " and loads the agent"
     return (
-        "; Claude Code reads the line literally and loads the file, unless its lines end in CRLF; "
-        "other tools refuse it"
+        f"; {_CLAUDE} {reads}, but would not with CRLF line ends, as after a checkout on Windows; "
+        f"{strict_readers.refuse(rule, _CLAUDE)}"
     )
+
+
+_CLAUDE = "Claude Code"
 
 
 def _of_others(fault: Fault, found: Loading) -> Fault:
@@ -150,7 +155,7 @@ def _of_others(fault: Fault, found: Loading) -> Fault:
     problem = fault.problem
     message = problem.message
     if is_refused_by_strict_readers(fault):
-        message += f"; Claude Code {MADE_UP_FOR}"
+        message += f"; {strict_readers.made_up_for(fault.rule, _CLAUDE)}"
     return fault._replace(
         problem=problem._replace(message=message, severity=_at_most_warning(fault))
     )
@@ -255,7 +260,7 @@ def with_consequence(fault: Fault, tool: str, *, crlf: bool) -> Fault:
     if measured == "loads":
         message = problem.message
         if is_refused_by_strict_readers(fault):
-            message += f"; {_title(tool)} {MADE_UP_FOR}"
+            message += f"; {strict_readers.made_up_for(fault.rule, _title(tool))}"
         return fault._replace(problem=problem._replace(message=message, severity=severity))
     if fault.rule in _OPEN:
         problem = problem._replace(message=said(problem.message, tool, measured))

@@ -44,6 +44,8 @@ def faults(found: list[Violation], fields: Mapping[str, Any], dialect: Dialect) 
             elif rule == "bad-value" and at and at[0] in dialect.cosmetic:
                 severity = Severity.INFO
             hint, otherwise = _remedy(meaning, fields, dialect)
+            if rule in ("bad-value", "wrong-type") and _is_left_out(violation):
+                hint, otherwise = f"remove the field, or write {_choice(hint)}", ""
             place = KeyOf(at) if is_key else at
             problem = Problem(meaning.message, place, hint, severity=severity)
             yield Fault(rule, problem, otherwise, meaning.lack)
@@ -64,6 +66,23 @@ def _remedy(meaning: Meaning, fields: Mapping[str, Any], dialect: Dialect) -> tu
         if other:
             return _RENAME.format(other, at[0]), other
     return hint, meaning.guess
+
+
+def _is_left_out(violation: Violation) -> bool:
+    """Whether a value that a field does not take is the one that it has where it is left out."""
+    if len(violation.at) != 1 or not isinstance(violation.value, (str, bool)):
+        return False
+    field, value = violation.at[0], str(violation.value).strip().lower()
+    words = data("spellings")["left_out"]
+    return value in words["everywhere"] or (value in words["off"] and field in words["off_in"])
+
+
+def _choice(hint: str) -> str:
+    """Return what a hint says to write, behind the verb."""
+    for beginning in ("write ", "did you mean "):
+        if hint.startswith(beginning):
+            return hint.removeprefix(beginning).rstrip("?")
+    return hint
 
 
 _RENAME = "rename `{}` to `{}`"

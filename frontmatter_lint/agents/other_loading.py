@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from ..core.nouns import Dialect, Fault, Problem, Severity
 from ..core.positions import Document, Position
 from ..core.record import TYPE_CHECKING, Record
+from . import strict_readers
 from .consequences import OF_CLAUDE_ALONE, is_refused_by_strict_readers, with_consequence
 
 if TYPE_CHECKING:
@@ -105,14 +106,11 @@ def _is_error(fault: Fault) -> bool:
 
 def _at_most_warning(fault: Fault, dialect: Dialect) -> Fault:
     problem = fault.problem
-    if fault.rule == "missing-frontmatter":
-        hint = "add a `---` block with a `description`, or move the file"
-        return fault._replace(problem=problem._replace(hint=hint))
-    if _is_error(fault):
+    if fault.rule != "missing-frontmatter" and _is_error(fault):
         message = problem.message
         severity = Severity.WARNING
         if is_refused_by_strict_readers(fault):
-            message += f"; {dialect.title} makes up for it, other tools refuse the file"
+            message += f"; {strict_readers.made_up_for(fault.rule, dialect.title)}"
             severity = Severity.INFO  # it is the only one that reads it from there
         problem = problem._replace(message=message, severity=severity)
     return fault._replace(problem=problem)

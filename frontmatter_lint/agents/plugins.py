@@ -48,7 +48,7 @@ def of_reading(found: Sequence[Fault], read: Mapping[str, Any] | None) -> tuple[
 
     `read` are the fields that it reads, None where it reads none.
     """
-    from . import consequences  # imported here: most files have no fault
+    from . import consequences, strict_readers  # imported here: most files have no fault
 
     result = []
     for fault in found:
@@ -62,7 +62,7 @@ def of_reading(found: Sequence[Fault], read: Mapping[str, Any] | None) -> tuple[
         elif is_error:
             message = problem.message
             if consequences.is_refused_by_strict_readers(fault):
-                message += f"; Claude Code {consequences.MADE_UP_FOR}"
+                message += f"; {strict_readers.made_up_for(fault.rule, 'Claude Code')}"
             problem = problem._replace(message=message, severity=Severity.WARNING)
         result.append(fault._replace(problem=problem))
     return tuple(result)

@@ -294,6 +294,9 @@ def _bad_value(violation: Violation, reader: Reader) -> Meaning:
     value, expected = violation.value, violation.expected
     place = _place(violation, reader)
     message = f"{_described(value)} is no value of {place} that {reader.name} accepts"
+    if violation.at and isinstance(violation.at[-1], int) and isinstance(value, str):
+        whole = clip(dotted(violation.at[:-1]))  # which of them it is, the value says
+        message = f"{_described(value)} is no entry of `{whole}` that {reader.name} accepts"
     if violation.keyword in ("minLength", "minItems") or value in ("", [], {}):
         message = f"{place} is empty"
     elif value is None and reader.is_json:

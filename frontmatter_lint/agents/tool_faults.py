@@ -66,20 +66,7 @@ def with_own_names(
         problem = fault.problem
         path = path_of(problem.at)
         if fault.rule == "bad-value" and len(path) == 2 and path[0] == "tools":
-            name = str(fields["tools"][path[1]])
-            base, bracket, _ = name.partition("(")
-            meant = base if bracket and base in own.values() else ""
-            meant = meant or own.get(equivalent(base, tuple(own)), "")
-            hint = f"write `{meant}`" if meant else ""
-            if meant and bracket:
-                hint += f": {dialect.title} gives the whole tool, not some of what it does"
-            if name.startswith(OF_SERVERS):
-                hint = f"write `mcp_{name[len(OF_SERVERS) :].replace('__', '_')}`"
-            is_plain = name.replace("_", "").replace("-", "").isalnum()
-            if is_plain and not hint and not fault.otherwise:
-                hint = f"`mcp_SERVER_{name}` for a tool of an MCP server, else {problem.hint}"
-            if hint:
-                problem = problem._replace(hint=hint)
+            problem = _of_unknown(fault, fields["tools"][path[1]], own, dialect)
         elif fault.rule == "wrong-type" and path == ("tools",):
             names = []
             for name, _ in names_in(fields["tools"]):
@@ -88,6 +75,27 @@ def with_own_names(
                 problem = problem._replace(hint=f"write `tools: [{', '.join(names)}]`")
         result.append(fault._replace(problem=problem))
     return result
+
+
+def _of_unknown(fault: Fault, entry: object, own: Mapping[str, str], dialect: Dialect) -> Problem:
+    """Return what is wrong with an entry that is no tool of the program, with the tool meant."""
+    problem, name = fault.problem, str(entry)
+    if isinstance(entry, str) and name.strip():
+        problem = problem._replace(message=f"{dialect.title} has no tool `{clip(name)}`")
+    base, bracket, _ = name.partition("(")
+    meant = base if bracket and base in own.values() else ""
+    meant = meant or own.get(equivalent(base, tuple(own)), "")
+    hint = f"write `{meant}`" if meant else ""
+    if meant and bracket:
+        hint += f": {dialect.title} gives the whole tool, not some of what it does"
+    if name.startswith(OF_SERVERS):
+        hint = f"write `mcp_{name[len(OF_SERVERS) :].replace('__', '_')}`"
+    is_plain = name.replace("_", "").replace("-", "").isalnum()
+    if is_plain and not hint and not fault.otherwise:
+        hint = f"`mcp_SERVER_{name}` for a tool of an MCP server, else {problem.hint}"
+    if hint:
+        problem = problem._replace(hint=hint)
+    return problem
 
 
 def is_known(name: str, known: Collection[str]) -> bool:

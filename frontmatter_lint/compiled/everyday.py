@@ -352,6 +352,15 @@ x-codex''',
 'readonly': False,
 'sandbox_mode': False,
 },
+'in_text': {
+'model': ['model','modelpreference','modelrecommendation','modelrecommended','modeltier','modelchoice'],
+'gone': '(?:this|the) (?:[\\w-]+ ){0,3}(?:has been|have been|was|were|is now|are now|is|has) (?:now )?(?:moved|relocated|replaced|superseded|migrated|merged into|renamed|removed|retired|deprecated|obsolete)\\b|(?:moved|relocated|migrated|renamed) to\\b|(?:replaced|superseded) by\\b|(?:deprecated|obsolete|superseded)\\s*[.:!—-]',
+},
+'left_out': {
+'everywhere': ['default','inherit','inherited','auto','unset','unspecified'],
+'off': ['none','off','false','no','null','disabled','disable'],
+'off_in': ['isolation','memory','color','executionBackend'],
+},
 'misnamed': [
 'modelname',
 'modelid',

@@ -293,6 +293,13 @@ class Folders(Sourced):
     registries: Registries
 
 
+class InText(TypedDict):
+    """What texts say that have no fields."""
+
+    model: list[str]
+    gone: str
+
+
 class Spellings(Sourced):
     """The names of fields that mean the same: in a block, beside it, in an escalation."""
 
@@ -300,6 +307,8 @@ class Spellings(Sourced):
     beside: Mapping[str, list[str]]
     escalation: Mapping[str, list[str]]
     misnamed: list[str]
+    in_text: InText
+    left_out: Mapping[str, list[str]]
     prompt: list[str]
     of_agents: list[str]
     about_tools: Mapping[str, bool]

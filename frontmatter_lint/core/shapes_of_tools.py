@@ -83,6 +83,7 @@ class Runtime(TypedDict):
 
 
 class Runtimes(Sourced):
-    """What was measured, by tool."""
+    """What was measured, by tool, and who refuses what some tools make up for."""
 
+    refusing: Mapping[str, list[str]]
     tools: Mapping[str, Runtime]

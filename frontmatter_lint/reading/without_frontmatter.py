@@ -89,16 +89,25 @@ def _is_agent_in_json(text: str) -> bool:
     return isinstance(value, dict) and bool(of_agents(value))
 
 
+#: How the message on text begins that holds no fields.
+_NONE = "this file has no frontmatter"
+
+
 def _of_prose(lines: list[str], name: str, does: str) -> Fault:
     """Return what is said of text: a warning where it shows that it is meant as an agent."""
     meant = _meant_as_agent(lines, name)
     if meant:
-        message = f"this file has no frontmatter, though {meant}: {does}"
+        message = f"{_NONE}, though {meant}: {does}"
         hint = "add a `---` block with `name` and `description`, or move the file"
         return _missing(message, 1, hint, Severity.WARNING)
-    message = f"this file has no frontmatter: {does}"
+    message = f"{_NONE}: {does}"
     hint = "move the file; if it is an agent, add a `---` block with `name` and `description`"
     return _missing(message, 1, hint, Severity.INFO)
+
+
+def is_of_prose(fault: Fault) -> bool:
+    """Whether it is the fault of text that holds no fields at all."""
+    return fault.problem.message.startswith(_NONE)
 
 
 def _meant_as_agent(lines: list[str], name: str) -> str:

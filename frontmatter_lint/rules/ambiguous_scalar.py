@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..agents import dialects
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 from ..reading.document import plain_scalars
@@ -31,8 +32,9 @@ def ambiguous_scalar(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports unquoted `yes`, `no`, `on`, `off`, `y`, `n`, numbers with a leading zero,
-    numbers base sixty (`1:30`) and dates, anywhere in the frontmatter. This linter
-    reads YAML 1.2, as most runtimes do.
+    numbers base sixty (`1:30`) and dates, in the fields that the tool reads and below them.
+    Notes of one's own (`last_updated: 2026-01-05`) are left alone. This linter reads YAML
+    1.2, as most runtimes do.
 
     ## Why is this bad?
     A reader of YAML 1.1, PyYAML among them, takes `no` for false, `010` for eight and
@@ -41,9 +43,12 @@ def ambiguous_scalar(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Quote the value where text is meant; write `true` or `false` where a truth value is meant.
     """
+    known = context.dialect.fields
+    if context.dialect.name == dialects.GENERIC:  # whatever tool it is
+        known = dict.fromkeys(dialects.known_fields())
     for path, value in plain_scalars(agent.source):
         match = _READINGS.fullmatch(value)
-        if match and match.lastgroup:
+        if match and match.lastgroup and path[0] in known:
             old, new = _MEANINGS[match.lastgroup]
             plain = ""
             if match.lastgroup == "boolean":

@@ -35,8 +35,8 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     word of a router before a slash, where the user's settings may have such a model.
 
     ## Why is this bad?
-    Runtimes accept any text. Claude Code sends it on and writes one line to its log;
-    Copilot CLI runs the session's model and exits with 0; OpenCode stops.
+    Runtimes accept any text. Claude Code sends it on, and the agent fails when the request is
+    refused; Copilot CLI runs the session's model and exits with 0; OpenCode stops.
 
     ## What to do instead
     Correct the spelling; `lint-agents models DIALECT` lists what is legal. Give a name of

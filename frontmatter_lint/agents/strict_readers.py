@@ -1,0 +1,20 @@
+"""Who refuses a file that a tool makes up for, as messages name them."""
+
+from __future__ import annotations
+
+from ..core.resources import data
+
+
+def refuse(rule: str, title: str) -> str:
+    """Return which readers refuse a file with a fault that the tool of this title makes up for."""
+    refusing = data("runtimes")["refusing"]
+    names = []
+    for name in refusing.get(rule, refusing["otherwise"]):
+        if name != title:
+            names.append(name)
+    return f"other readers, such as {' and '.join(names)}, refuse the file"
+
+
+def made_up_for(rule: str, title: str) -> str:
+    """Return that a tool makes up for a fault for which strict readers refuse the file."""
+    return f"{title} makes up for it; {refuse(rule, title)}"
