@@ -217,6 +217,7 @@ def test_a_path_has_forward_slashes_on_every_system(
 
 NO_LINE = "no line `---` opens the fields, so this file has no frontmatter"
 PASSED_OVER = "most tools that look for agents pass over it"
+KNOWN = without_frontmatter.Known(PASSED_OVER)
 NO_BLOCK = f"this file has no frontmatter: {PASSED_OVER}"
 FENCE = "the fields stand in a code fence, so this file has no frontmatter"
 BLOCK = "---\nname: rope\ndescription: Counts ropes.\n---\nCount.\n"
@@ -299,7 +300,7 @@ LOST: dict[str, tuple[str, int, Severity, str]] = {
 def test_a_block_that_got_lost_is_told_from_a_note(
     text: str, line: int, severity: Severity, message: str
 ) -> None:
-    found = without_frontmatter.fault(text, dialects.known_fields(), "", PASSED_OVER)
+    found = without_frontmatter.fault(text, dialects.known_fields(), "", KNOWN)
     problem = found.problem
     assert (found.rule, problem.message) == ("missing-frontmatter", message)
     assert (problem.at, problem.severity) == (Position(line, 1), severity)
@@ -421,7 +422,7 @@ TITLED = {
 def test_a_file_whose_title_is_its_name_was_meant_as_an_agent(
     text: str, name: str, *, is_titled: bool
 ) -> None:
-    found = without_frontmatter.fault(text, dialects.known_fields(), name, PASSED_OVER)
+    found = without_frontmatter.fault(text, dialects.known_fields(), name, KNOWN)
     expected, message = Severity.INFO, NO_BLOCK
     if is_titled:
         expected = Severity.WARNING
@@ -455,7 +456,7 @@ def test_fields_that_became_a_heading_are_found(text: str, line: int) -> None:
 
 @pytest.mark.parametrize("path", ["../shared/rope.md", "/home/me/agents/rope.md", "~/a/rope.md"])
 def test_a_link_that_became_text_is_told(path: str) -> None:
-    found = without_frontmatter.fault(f"{path}\n", dialects.known_fields(), "rope", PASSED_OVER)
+    found = without_frontmatter.fault(f"{path}\n", dialects.known_fields(), "rope", KNOWN)
     assert found.problem.severity == Severity.WARNING
     assert "a symbolic link, checked out as text" in found.problem.message
 

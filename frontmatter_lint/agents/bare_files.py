@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.nouns import Fault, Severity
+from ..core.nouns import Severity
 from ..core.positions import Document
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
@@ -41,32 +41,29 @@ def read(candidate: Candidate, parsed: Document) -> Document:
     from ..reading import displaced, fenced, flattened, without_frontmatter  # few get so far
 
     tools, does = _what_is_done(candidate.absolute)
+    lost = f": {does}"
+    if not {*tools}.isdisjoint(_SAID_ELSEWHERE):
+        lost = ""
     flat = flattened.fault(parsed.split.text)
     if flat is not None:
-        return parsed._replace(faults=(_with_what_is_done(flat, does),))
+        problem = flat.problem._replace(message=f"{flat.problem.message}{lost}")
+        return parsed._replace(faults=(flat._replace(problem=problem),))
     known = dialects.known_fields()
     found = fenced.read(parsed, known) or displaced.read(parsed, known)
     if found is not None:
         return found
     name = candidate.absolute.rpartition("/")[2].partition(".")[0]
-    fault = without_frontmatter.fault(parsed.split.text, known, name, does)
-    if without_frontmatter.is_of_prose(fault):
-        from . import lost_blocks  # imported here, as above
+    from . import lost_blocks  # imported here, as above
 
-        fault = lost_blocks.mended(fault, parsed.split.text, name, tools)
-    else:
-        fault = _with_what_is_done(fault, does)
+    text = parsed.split.text
+    block = lost_blocks.block(text, name, tools)
+    about = without_frontmatter.Known(does, lost, block, lost_blocks.gone(text))
+    fault = without_frontmatter.fault(text, known, name, about)
     return parsed._replace(faults=(fault,))
 
 
-def _with_what_is_done(fault: Fault, does: str) -> Fault:
-    """Return a fault of fields that are not read as such with what is done with the file, where
-    that is not said already; of one that is loaded, what follows from it says so.
-    """
-    problem = fault.problem
-    if not problem.message.endswith("no frontmatter") or " loads it" in does:
-        return fault
-    return fault._replace(problem=problem._replace(message=f"{problem.message}: {does}"))
+#: Tools of which another part says what follows where they load an agent without its fields.
+_SAID_ELSEWHERE = ("opencode", dialects.OF_PLUGINS)
 
 
 def _what_is_done(path: str) -> tuple[list[str], str]:
@@ -75,8 +72,8 @@ def _what_is_done(path: str) -> tuple[list[str], str]:
     """
     root = dialects.plugin_of(path[: path.rfind("/") + 1])
     if root and plugins.loads_all(root):
-        claude = dialects.CLAUDE_CODE
-        return [claude], _measured(dialects.OF_PLUGINS, dialects.get(claude).title)
+        claude = dialects.get(dialects.CLAUDE_CODE).title
+        return [dialects.OF_PLUGINS], _measured(dialects.OF_PLUGINS, claude)
     owners = dict.fromkeys(name for name, _ in dialects.holders(path, "own"))
     tools: Mapping[str, Any] = data("runtimes")["tools"]
     titles, unasked = [], []

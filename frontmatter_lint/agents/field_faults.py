@@ -45,7 +45,7 @@ def faults(found: list[Violation], fields: Mapping[str, Any], dialect: Dialect) 
                 severity = Severity.INFO
             hint, otherwise = _remedy(meaning, fields, dialect)
             if rule in ("bad-value", "wrong-type") and _is_left_out(violation):
-                hint, otherwise = f"remove the field, or write {_choice(hint)}", ""
+                hint, otherwise = _removal(violation), ""
             place = KeyOf(at) if is_key else at
             problem = Problem(meaning.message, place, hint, severity=severity)
             yield Fault(rule, problem, otherwise, meaning.lack)
@@ -77,12 +77,11 @@ def _is_left_out(violation: Violation) -> bool:
     return value in words["everywhere"] or (value in words["off"] and field in words["off_in"])
 
 
-def _choice(hint: str) -> str:
-    """Return what a hint says to write, behind the verb."""
-    for beginning in ("write ", "did you mean "):
-        if hint.startswith(beginning):
-            return hint.removeprefix(beginning).rstrip("?")
-    return hint
+def _removal(violation: Violation) -> str:
+    """Return what to do about a value that a field has where it is left out."""
+    if violation.keyword == "enum":
+        return f"remove the field, or write one of {code_spans(violation.expected)}"
+    return "remove the field"
 
 
 _RENAME = "rename `{}` to `{}`"

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from ..core.nouns import Dialect, Fault, Severity
+from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip
@@ -24,28 +24,15 @@ _SENTENCE = re.compile(r"[^.!?\n]+")
 _MOST = 90  # characters of a sentence that are quoted
 
 
-def mended(fault: Fault, text: str, name: str, tools: Sequence[str]) -> Fault:
-    """Return the fault of a text without fields with what to do about it; `tools` are those that
-    look for agents there, `name` that of the file without its ending.
+def block(text: str, name: str, tools: Sequence[str]) -> str:
+    """Return the block that a file lacks, in words, as the first of some tools wants it; `name` is
+    that of the file without its ending.
     """
-    problem = fault.problem
-    gone = _says_that_it_is_gone(text)
-    if gone:
-        before, _, does = problem.message.partition(": ")
-        message = f"{before.partition(',')[0]} and says “{clip(gone, _MOST)}”: {does}"
-        problem = problem._replace(message=message, hint="delete it", severity=Severity.INFO)
-        return fault._replace(problem=problem)
-    block = _block(text, name, tools)
-    hint = f"put a block at its top: {block}; or move the file"
-    if ", though " not in problem.message:
-        hint = f"move the file; if it is an agent, put a block at its top: {block}"
-    return fault._replace(problem=problem._replace(hint=hint))
-
-
-def _block(text: str, name: str, tools: Sequence[str]) -> str:
-    """Return the lines of a block as the first of some tools wants it."""
-    dialect = dialects.get(tools[0] if tools else dialects.GENERIC)
-    lines = ["`---`"]
+    first = tools[0] if tools else dialects.GENERIC
+    if first == dialects.OF_PLUGINS:
+        first = dialects.CLAUDE_CODE
+    dialect = dialects.get(first)
+    lines = []
     needed = dialects.needs_of_pages(dialect.name) or ("name", "description")
     if "name" in needed and _PLAIN.fullmatch(name):
         lines.append(f"`name: {name}`")
@@ -55,7 +42,7 @@ def _block(text: str, name: str, tools: Sequence[str]) -> str:
     model, number = _model(text, dialect)
     if model:
         lines.append(f"`model: {model}` (line {number} says so)")
-    return f"{', '.join(lines)}, `---`"
+    return f"a block of {', '.join(lines)} between two lines `---`"
 
 
 def _model(text: str, dialect: Dialect) -> tuple[str, int]:
@@ -71,7 +58,7 @@ def _model(text: str, dialect: Dialect) -> tuple[str, int]:
         if label not in data("spellings")["misnamed"] and label not in _labels():
             continue
         for word in _NAME.findall(labelled[2].lower()):
-            if word in dialect.model.undecided:
+            if word in dialect.model.undecided or word in data("documents")["everyday"]:
                 continue
             if offers.is_clean(word, dialect):
                 found.append((word, number))
@@ -87,12 +74,12 @@ def _labels() -> Sequence[str]:
     return labels
 
 
-def _says_that_it_is_gone(text: str) -> str:
+def gone(text: str) -> str:
     """Return the sentence by which a text says that it was moved or replaced; empty for none."""
     pattern = data("spellings")["in_text"]["gone"]
     for line in text.splitlines()[:_OPENING]:
         bare = line.strip().removeprefix("<!--").removesuffix("-->").strip(" #>*_-")
         if re.match(pattern, bare, re.IGNORECASE):
             sentence = _SENTENCE.match(bare)
-            return sentence[0].strip() if sentence else bare
+            return clip(sentence[0] if sentence else bare, _MOST)
     return ""

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import Position
+from ..core.record import Record
 from .document import ENOUGH, of_agents
 
 _FENCE = re.compile(r"(?:`{3,}|~{3,})[\w.-]*\s*$")
@@ -21,16 +22,28 @@ _OPENING = 4  # lines that hold text: the title and what follows it
 _FEW = 6  # lines above a block that is meant as frontmatter
 
 
-def fault(text: str, known_fields: Collection[str], name: str, does: str) -> Fault:
+class Known(Record):
+    """What is known of a file without frontmatter: what its tool `does` with it, and with `lost`
+    fields, as the end of a message; the `block` that it lacks, in words; the sentence by which it
+    says that it is `gone`, empty for none.
+    """
+
+    does: str
+    lost: str = ""
+    block: str = "a `---` block with `name` and `description`"
+    gone: str = ""
+
+
+def fault(text: str, known_fields: Collection[str], name: str, known: Known) -> Fault:
     """Return what is to be said of a file without frontmatter where a tool looks for agents; `name`
-    is that of the file, without its ending, and `does` what that tool does with it.
+    is that of the file, without its ending.
 
     An error where its first lines show that it was meant as one; a warning where it is
     empty, a link that became text, has its name for a title, or speaks to an agent; for
     anything else a note.
     """
     lines = text.splitlines()[:_HEAD]
-    other = _of_other_kind(text, does)
+    other = _of_other_kind(text, known.does)
     if other is not None:
         return other
     number = _first_field(lines, known_fields)
@@ -45,12 +58,12 @@ def fault(text: str, known_fields: Collection[str], name: str, does: str) -> Fau
         hint = "move the block, with its two lines `---`, to the top of the file"
         return _missing(message, below + 1, hint, Severity.ERROR)
     if number is None:
-        return _of_prose(lines, name, does)
+        return _of_prose(lines, name, known)
     if any(map(_FENCE.match, lines[:number])):
-        message = "the fields stand in a code fence, so this file has no frontmatter"
+        message = f"the fields stand in a code fence, so this file has no frontmatter{known.lost}"
         hint = "put `---` in place of the fence, on the first line of the file and after the fields"
         return _missing(message, 1, hint, Severity.ERROR)
-    message = "no line `---` opens the fields, so this file has no frontmatter"
+    message = f"no line `---` opens the fields, so this file has no frontmatter{known.lost}"
     hint = "put a line `---` before the fields, as the first line of the file, and one after them"
     if is_closed:
         hint = "put a line `---` above the fields, as the first line of the file"
@@ -89,25 +102,19 @@ def _is_agent_in_json(text: str) -> bool:
     return isinstance(value, dict) and bool(of_agents(value))
 
 
-#: How the message on text begins that holds no fields.
-_NONE = "this file has no frontmatter"
-
-
-def _of_prose(lines: list[str], name: str, does: str) -> Fault:
+def _of_prose(lines: list[str], name: str, known: Known) -> Fault:
     """Return what is said of text: a warning where it shows that it is meant as an agent."""
+    if known.gone:
+        message = f"this file has no frontmatter and says “{known.gone}”: {known.does}"
+        return _missing(message, 1, "delete it", Severity.INFO)
     meant = _meant_as_agent(lines, name)
     if meant:
-        message = f"{_NONE}, though {meant}: {does}"
-        hint = "add a `---` block with `name` and `description`, or move the file"
+        message = f"this file has no frontmatter, though {meant}: {known.does}"
+        hint = f"put at its top {known.block}, or move the file"
         return _missing(message, 1, hint, Severity.WARNING)
-    message = f"{_NONE}: {does}"
-    hint = "move the file; if it is an agent, add a `---` block with `name` and `description`"
+    message = f"this file has no frontmatter: {known.does}"
+    hint = f"move the file; if it is an agent, put at its top {known.block}"
     return _missing(message, 1, hint, Severity.INFO)
-
-
-def is_of_prose(fault: Fault) -> bool:
-    """Whether it is the fault of text that holds no fields at all."""
-    return fault.problem.message.startswith(_NONE)
 
 
 def _meant_as_agent(lines: list[str], name: str) -> str:
