@@ -36,8 +36,16 @@ def _candidates(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...])
         for maker in catalogue.every_maker():
             yield offers.newest(maker, tier, like, dialect)
     if not _lacking(tier, like):
-        yield from dialect.model.words
+        for word in dialect.model.words:
+            yield newest_word(word, dialect)
         yield offers.of_tier(tier, dialect.model.example, dialect)
+
+
+def newest_word(word: str, dialect: Dialect) -> str:
+    """Return a word of a tool, in place of one that is the id of a model the newest of its line."""
+    if word in dialect.model.undecided or catalogue.is_alias(word):
+        return word
+    return offers.of_same_tier(word, dialect) or word
 
 
 def _lacking(tier: str, like: str) -> str:

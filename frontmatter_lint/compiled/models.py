@@ -64,7 +64,7 @@ DATA = {
 'zhipuai': 'zhipu',
 },
 'private': ['custom:'],
-'dotted': ['openai','google','qwen','deepseek','meta','xai','moonshot','zhipu','minimax'],
+'dotted': ['openai','google','qwen','deepseek','meta','xai','moonshot','zhipu','minimax','cursor'],
 'rolling': ['gemini-flash-latest','gemini-flash-lite-latest','gemini-pro-latest'],
 'aliases': {
 'haiku': 'claude-haiku-5-5',

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..agents import model_choice, model_names
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..core.wording import clip, code_spans
@@ -40,16 +40,23 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
             yield Problem(message, ref.at, hint)
         reason = model.doubtful.get(ref.value)
         if reason:
-            words = []
-            for word in model.words:
-                if "[" not in word:
-                    words.append(word)
-            sure = code_spans(dict.fromkeys([*words, model.example]))
+            sure = _sure(context.dialect)
             hint = f"use a name all texts agree on, such as {sure}"
             if ref.value == "inherit":  # no name says that here
-                hint = f"leave `model` out, or use a name such as {sure}"
+                hint = f"leave `model` out to use the session's model, or name one such as {sure}"
             yield Problem(
                 f"`{ref.value}` may not work in {context.dialect.title}: {reason}",
                 ref.at,
                 hint,
             )
+
+
+def _sure(dialect: Dialect) -> str:
+    """Return the words of a tool that all texts agree on, the newest of those that are models."""
+    from ..agents import advice  # imported here: few words are doubtful
+
+    words = []
+    for word in dialect.model.words:
+        if "[" not in word:
+            words.append(advice.newest_word(word, dialect))
+    return code_spans(dict.fromkeys([*words, dialect.model.example]))

@@ -36,7 +36,8 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What to do instead
     Use the replacement, or the alias of the family (`sonnet`), which follows the newest model. A
-    replacement of a weaker class (Flash for a Pro) is named, and not proposed.
+    replacement of a weaker class (Flash for a Pro) is named, and proposed only where there is
+    no other; one of another tier comes second.
     """
     for ref in model_choice.refs(agent.model):
         info = catalogue.lookup(ref.value).info
@@ -80,7 +81,8 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
     if not related and replacement and tier != info.tier:
         related = offers.of_same_tier(name, dialect)
         if related:
-            return f"`{replacement}`, which is a {tier} model, or `{related}`, which is {info.tier}"
+            before = f"`{related}`, a {info.tier} model as before"
+            return f"{before}, or `{replacement}`, which is a {tier} model"
         if tier:
             return _of_other_tiers(name, replacement, info.tier, dialect)
     weaker = "" if related else _of_weaker_class(replacement, name, info, dialect)
@@ -117,8 +119,11 @@ def _of_weaker_class(replacement: str, name: str, info: ModelInfo, dialect: Dial
     if not classes.is_weaker(replacement, info.id):
         return ""
     own = offers.of_same_class(info.id, name, dialect)
-    wanted = f"`{own}`" if own else "a model of its class that is served there"
-    return f"{wanted}; its maker puts `{replacement}` in its place, of a smaller class by its name"
+    if not own:
+        return (
+            f"`{replacement}`, which its maker names, though it is of a smaller class by its name"
+        )
+    return f"`{own}`; its maker puts `{replacement}` in its place, of a smaller class by its name"
 
 
 def _of_same_line(replacement: str, name: str, info: ModelInfo, dialect: Dialect) -> str:
