@@ -385,11 +385,17 @@ def test_what_is_left_out_is_said(
     assert sum(line.startswith("  to do      ") for line in lines) == 1
 
 
+def test_the_folders_of_the_tool_whose_settings_are_there_are_named(tmp_path: Path) -> None:
+    write(tmp_path, {".opencode/opencode.jsonc": '{"model": "openai/gpt-5.5"}\n'})
+    said = lint("--isolated", cwd=tmp_path).err
+    assert "where the tool looks, as in .opencode/agent/ or .opencode/agents/;" in said
+
+
 def test_agents_in_folders_nobody_searches_are_left_out_too(tmp_path: Path) -> None:
     write(tmp_path, {".cache/agents/a.md": GOOD, ".git/agents/b.md": GOOD})
     write(tmp_path, {"node_modules/x/agents/c.md": GOOD})
     said = lint("--isolated", cwd=tmp_path).err
-    assert "  left out   1 agent by the folders they lie in\n" in said
+    assert "  left out   1 agent in `.cache/`, a hidden folder that is not searched\n" in said
     assert lint("--isolated", ".cache/agents/a.md", cwd=tmp_path).code == 0
 
 

@@ -171,8 +171,7 @@ def test_rules_that_are_off_say_nothing(team: Path) -> None:
     assert accounts(team, "hull-auditor", "--ignore=MA503")[0]["verdict"] == []
     write(team, {".lint-agents.toml": '[per-file-ignores]\n"hull-*" = ["MA"]\n'})
     assert (
-        "verdict     no objection: the rules that would say so are off here, or find nothing to "
-        "quote\n            By its words a mid or a frontier model will do; `haiku` (light) may be too "
+        "verdict     no objection: the rule that would say so, MA503, is off here\n            By its words a mid or a frontier model will do; `haiku` (light) may be too "
         "little.\n"
     ) in lint("explain", "hull-auditor", cwd=team).out
 

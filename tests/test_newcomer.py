@@ -160,7 +160,8 @@ info[FM005] missing-frontmatter: this file has no frontmatter: most tools that l
   |
 1 | # Notes
   | ^
-  = help: move the file; if it is an agent, add a `---` block with `name` and `description`
+  = help: move the file; if it is an agent, put at its top a block of `name: notes`, `description:
+          …` between two lines `---`
   = rule: lint-agents rule FM005
 
 1 file checked: 1 info

@@ -258,7 +258,7 @@ def test_a_frontier_model_on_mechanical_work_is_no_objection_where_none_is_asked
     said = explained(tmp_path, text, "--ignore=MA504")
     assert (
         "verdict no objection: a light model is enough `opus` (frontier) is probably more than it "
-        "needs; the rules that would say so are off here, or find nothing to quote. floor light: "
+        "needs; the rule that would say so, MA504, is off here. floor light: "
     ) in said
 
 

@@ -10,7 +10,9 @@ from ..core.wording import clip, code_spans
 from .tool_names import names_in
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from ..core.positions import KeyPath
 
 _WHOLE, _BOTH = "whole-tool-denied", "allowed-and-denied"
 
@@ -39,21 +41,35 @@ def faults(fields: Mapping[str, object], known: Collection[str], title: str) -> 
 def _of_patterns(fields: Mapping[str, object], known: Collection[str]) -> Iterator[Fault]:
     """Yield the patterns that take a tool from the agent which it has otherwise."""
     names = names_in(fields["disallowedTools"])
-    gone = {name for name, _ in names}
+    denied = {name for name, _ in names}
     listed = {name.partition("(")[0] for name, _ in names_in(fields.get("tools", ""))}
-    is_left = not listed or not listed <= {name.partition("(")[0] for name in gone}
+    is_left = not listed or not listed <= {name.partition("(")[0] for name in denied}
+    patterns: dict[str, list[tuple[str, KeyPath]]] = {}
     for name, at in names:
         tool, bracket, _ = name.partition("(")
         has_it = tool in known and (not listed or tool in listed)
-        if not bracket or not has_it or tool in gone:
-            continue
-        gone.add(tool)
-        message = f"`{clip(name)}` takes all of `{tool}` from the agent, not what the pattern fits"
-        hint = f"write `{tool}`, or move the pattern into `permissions.deny` of the settings"
-        problem = Problem(message, ("disallowedTools", *at), hint)
+        if bracket and has_it and tool not in denied:
+            patterns.setdefault(tool, []).append((name, at))
+    for tool, found in patterns.items():
+        problem = _of_tool(tool, found, is_named=tool in listed)
         if not is_left:
-            message += "; no tool is left, and the agent is not started"
             problem = problem._replace(
-                message=message, severity=Severity.ERROR, consequence="not-started"
+                message=f"{problem.message}; no tool is left, and the agent is not started",
+                severity=Severity.ERROR,
+                consequence="not-started",
             )
         yield Fault(_WHOLE, problem)
+
+
+def _of_tool(tool: str, found: Sequence[tuple[str, KeyPath]], *, is_named: bool) -> Problem:
+    """Return that patterns take a whole tool from an agent, which `is_named` among its own."""
+    first, at = found[0]
+    said, take, fit, pattern = f"`{clip(first)}`", "takes", "the pattern fits", "the pattern"
+    if len(found) > 1:
+        said += f" and {len(found) - 1} more"
+        take, fit, pattern = "take", "the patterns fit", "the patterns"
+    message = f"{said} {take} all of `{tool}` from the agent, not what {fit}"
+    hint = f"move {pattern} into `permissions.deny` of the settings"
+    if not is_named:
+        hint += f", or write `{tool}` where the agent is to have none of it"
+    return Problem(message, ("disallowedTools", *at), hint)

@@ -23,19 +23,30 @@ _MOST_LINKS = 5  # that are named
 _MOST = 50_000  # entries of folders that are looked at to say what is left out
 _EXCLUDE, _GITIGNORE, _UNSEARCHED = "exclude", "gitignore", "unsearched"
 #: What leaves files out, in words.
-_BY = {_EXCLUDE: "`exclude`", _GITIGNORE: ".gitignore", _UNSEARCHED: "the folders they lie in"}
+_BY = {
+    _EXCLUDE: "by `exclude`",
+    _GITIGNORE: "by .gitignore",
+    _UNSEARCHED: "in {}, a hidden folder that is not searched",
+}
 #: The tools whose folders are shown as examples.
 _WIDESPREAD = (dialects.CLAUDE_CODE, "copilot-cli")
 
 
-class _Place(Record):
-    """A folder still to be looked into, what ignores files there, and what leaves it out, empty
-    for nothing.
+class _Why(Record):
+    """What leaves files out: one of `_BY`, with the folder that is not searched; empty for
+    nothing.
     """
+
+    by: str = ""
+    folder: str = ""
+
+
+class _Place(Record):
+    """A folder still to be looked into, what ignores files there, and what leaves it out."""
 
     path: str
     ignored: Ignored
-    left_out_by: str
+    left_out: _Why
 
 
 def error(options: Options, settings: Config, met: Found) -> ConfigError:
@@ -50,7 +61,7 @@ def error(options: Options, settings: Config, met: Found) -> ConfigError:
     if met.unfollowed:
         links = [f"{path} {why}" for path, why in met.unfollowed[:_MOST_LINKS]]
         made.add_note(f"  links      {', '.join(links)}")
-    advice = _advice(left_out, settings)
+    advice = _advice(left_out, settings, met)
     made.add_note(f"  to do      {advice}; --allow-empty ends with 0 all the same")
     return made
 
@@ -96,22 +107,22 @@ def _looked_at(number: int) -> str:
 # --- what was left out ----------------------------------------------------------------
 
 
-def _left_out(places: Iterable[str], settings: Config) -> Counter[str]:
+def _left_out(places: Iterable[str], settings: Config) -> Counter[_Why]:
     """Return how many agents of these places were not looked at, by what left them out."""
     excluded = Patterns.of(settings, settings.exclude)
-    found: Counter[str] = Counter()
+    found: Counter[_Why] = Counter()
     for place in places:
         absolute = os.path.abspath(place)
         if os.path.isdir(absolute):
             found += _below(absolute, excluded)
         elif settings.force_exclude and excluded.match(absolute) and _is_agent(absolute):
-            found[_EXCLUDE] += 1
+            found[_Why(_EXCLUDE)] += 1
     return found
 
 
-def _below(root: str, excluded: Patterns) -> Counter[str]:
-    found: Counter[str] = Counter()
-    pending = [_Place(root, Ignored.above(root), "")]
+def _below(root: str, excluded: Patterns) -> Counter[_Why]:
+    found: Counter[_Why] = Counter()
+    pending = [_Place(root, Ignored.above(root), _Why())]
     seen = 0
     while pending and seen < _MOST:
         place = pending.pop()
@@ -120,12 +131,14 @@ def _below(root: str, excluded: Patterns) -> Counter[str]:
         seen += len(entries)
         for entry in entries:
             is_folder = entry.is_dir(follow_symlinks=False)
-            by = place.left_out_by or _left_out_by(entry, ignored, excluded, is_folder=is_folder)
+            why = place.left_out
+            if not why.by:
+                why = _why(entry, ignored, excluded, is_folder=is_folder)
             if is_folder:
                 if entry.name != ".git" and entry.name not in data("folders")["never"]:
-                    pending.append(_Place(entry.path, ignored, by))
-            elif by and find.is_worth_opening(entry.name) and _is_agent(entry.path):
-                found[by] += 1
+                    pending.append(_Place(entry.path, ignored, why))
+            elif why.by and find.is_worth_opening(entry.name) and _is_agent(entry.path):
+                found[why] += 1
     return found
 
 
@@ -136,17 +149,15 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
         return []
 
 
-def _left_out_by(
-    entry: os.DirEntry[str], ignored: Ignored, excluded: Patterns, *, is_folder: bool
-) -> str:
-    """Return what leaves a file or folder out; empty where nothing does."""
+def _why(entry: os.DirEntry[str], ignored: Ignored, excluded: Patterns, *, is_folder: bool) -> _Why:
+    """Return what leaves a file or folder out."""
     if excluded.match(entry.path, "/" if is_folder else ""):
-        return _EXCLUDE
+        return _Why(_EXCLUDE)
     if ignored.hides(entry.path, is_folder=is_folder):
-        return _GITIGNORE
+        return _Why(_GITIGNORE)
     if is_folder and entry.name.startswith(".") and not find.is_searched(entry.name):
-        return _UNSEARCHED
-    return ""
+        return _Why(_UNSEARCHED, f"`{find.shown(entry.path)}/`")
+    return _Why()
 
 
 def _is_agent(path: str) -> bool:
@@ -154,18 +165,18 @@ def _is_agent(path: str) -> bool:
     return load.load(candidate) is not None
 
 
-def _listed(left_out: Counter[str], options: Options, settings: Config) -> str:
+def _listed(left_out: Counter[_Why], options: Options, settings: Config) -> str:
     """Return `10 agents by `exclude` (.lint-agents.toml:3), 2 by .gitignore`."""
     parts: list[str] = []
-    for by, number in left_out.most_common():
+    for why, number in left_out.most_common():
         if parts:
             agents = str(number)
         else:
             agents = counted(number, "agent")
         origin = ""
-        if by == _EXCLUDE:
+        if why.by == _EXCLUDE:
             origin = f" ({_origin(options, settings)})"
-        parts.append(f"{agents} by {_BY[by]}{origin}")
+        parts.append(f"{agents} {_BY[why.by].format(why.folder)}{origin}")
     return ", ".join(parts)
 
 
@@ -176,14 +187,43 @@ def _origin(options: Options, settings: Config) -> str:
     return ", ".join(origins)
 
 
-def _advice(left_out: Counter[str], settings: Config) -> str:
-    if left_out[_EXCLUDE]:
+def _advice(left_out: Counter[_Why], settings: Config, met: Found) -> str:
+    if left_out[_Why(_EXCLUDE)]:
         return "take the pattern out of `exclude`, or name the files: what is named is checked"
     if left_out:
         return "name the files: what is named is checked, whatever leaves it out"
-    tools = (settings.dialect,) if settings.dialect else _WIDESPREAD
-    own = [pattern for name in tools for pattern in dialect_facts.of(name).paths.own]
-    folders = [pattern.partition("*")[0] for pattern in own if not pattern.startswith("*")]
+    tools: tuple[str, ...] = _WIDESPREAD
+    if settings.dialect:
+        tools = (settings.dialect,)
+    folders = _folders_of(met) or _folders(tools)
     if not folders:
         return "name the files"
     return f"name the files, or put agents where the tool looks, as in {' or '.join(folders)}"
+
+
+def _folders(tools: Iterable[str]) -> list[str]:
+    """Return the folders from which tools load agents."""
+    own = [pattern for name in tools for pattern in dialect_facts.of(name).paths.own]
+    return [pattern.partition("*")[0] for pattern in own if not pattern.startswith("*")]
+
+
+def _folders_of(met: Found) -> list[str]:
+    """Return the folders, a few of each, of the tools whose own files the search came to: settings
+    that define no agent, or what lies in a folder of the tool.
+    """
+    found: list[str] = []
+    for name in dialects.names():
+        own = _folders((name,))
+        if name == dialects.GENERIC or not own:
+            continue
+        heads = {folder.partition("/")[0] for folder in own} - {".config", ".github"}
+        ends = [end for end, tool in dialect_facts.settings_with_agents().items() if tool == name]
+        for file in met.files:
+            in_its_folder = any(f"/{head}/" in file.absolute for head in heads)
+            if in_its_folder or file.absolute.endswith(tuple(ends)):
+                found += own[:_MOST_FOLDERS]
+                break
+    return found
+
+
+_MOST_FOLDERS = 2  # of one tool

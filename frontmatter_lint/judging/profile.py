@@ -19,7 +19,7 @@ from ..core.positions import KeyPath, Place, Position
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import document
-from . import odds, quotes
+from . import odds, quotes, whereabouts
 from .grammar import Hit, Reader, damped
 from .lexicon import Act, Lexicon, lexicon
 from .odds import Points
@@ -116,7 +116,7 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
         reader = Reader(words, _lower(text.text), text.place, text.next_place)
         hits = []
         for hit in reader.hits():
-            if not _names_another(text.text, hit):
+            if not (_names_another(text.text, hit) or _is_in_a_path(text.text, hit)):
                 hits.append(hit)
         if text.place == "name":
             head, bare = _headed(reader, [(hit, text) for hit in hits])
@@ -131,7 +131,7 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
 
 def _names_another(text: str, hit: Hit) -> bool:
     """Whether a hit is the name of another agent, alone as code ("the `architect` skill"), or
-    stands in the name or path of its file (`tech-lead.md`); what is written in capitals
+    stands in the name of its file (`tech-lead.md`); what is written in capitals
     (`CHANGELOG.md`) is a document that the agent works on.
     """
     if text.endswith("agents/", 0, hit.start):
@@ -141,6 +141,13 @@ def _names_another(text: str, hit: Hit) -> bool:
         if end > 0 and ("-" in text[hit.start : end] or re.match(_KIND, text[end:])):
             return True
     return text.startswith(".md", hit.end) and text[hit.start].islower()
+
+
+def _is_in_a_path(text: str, hit: Hit) -> bool:
+    """Whether a hit stands in a path or an address, but for a document in capitals."""
+    if "/" not in text or text[hit.start].isupper():
+        return False
+    return whereabouts.is_within(text, hit.start)
 
 
 def _headed(reader: Reader, found: list[_Found]) -> tuple[Act | None, list[_Found]]:

@@ -132,6 +132,7 @@ class Account(Needed):
     dialect: str
     model: list[Model]
     unread: list[Unread]
+    off: list[str]
     effective_model: Runs | None
     reasoning: str | None
     characteristics: list[Shown]

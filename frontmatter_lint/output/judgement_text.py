@@ -17,6 +17,7 @@ from ..judging import asides, expectation, quotes, sides
 from ..reading import document
 from ..reading.boundary import MARK
 from ..rules import selection
+from . import verdict_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -75,6 +76,7 @@ def account(
             for ref in agent.model.preferences
         ],
         "unread": _unread(agent),
+        "off": _off(standards, asked),
         "effective_model": _effective(effective_model.of(agent, environment or {}), context),
         "reasoning": agent.model.reasoning.value if agent.model.reasoning else None,
         "characteristics": [
@@ -109,6 +111,13 @@ def _unread(agent: Agent) -> list[Unread]:
         if is_meant and isinstance(value, str) and catalogue.tier(value):
             found.append({"field": str(field), "value": value})
     return found
+
+
+def _off(standards: Standards, asked: _Asked) -> list[str]:
+    """Return the codes of those rules on too light and too strong a model that are off."""
+    active = selection.selected(asked.settings, standards.policy, strict=False)
+    on = {entry.code for entry, _ in active if entry.name not in asked.left_out}
+    return [code for code in (verdict_lines.TOO_LIGHT, verdict_lines.TOO_STRONG) if code not in on]
 
 
 def _needed(profile: Profile, context: Context) -> Needed:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _EVEN = 0.4
 
 
+#: The rules that object to a model.
+TOO_LIGHT, TOO_STRONG = "MA503", "MA504"
 #: What a tool does that makes every word on the model idle, until it is mended.
 _IDLE = (*GRAVE, "not-started")
 
@@ -73,7 +75,7 @@ def _without_findings(values: Account, *, is_idle: bool) -> Iterator[str]:
         yield f"{verdict}: {fits}"
         yield f"{model} is probably more than it needs{_why_not_less(values, tier)}."
     elif tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
-        yield f"{verdict}: {_why_not_more(values)}"
+        yield f"{verdict}: {_why_not_more(values, TOO_LIGHT)}"
         yield f"By its words {fits}; {model} may be too little."
     elif tier == "light" and values["likelihood"]["mid"] >= DOUBTFUL:
         yield f"{verdict}: {of_doubt(values)}"
@@ -120,16 +122,18 @@ def _why_not_less(values: Account, tier: str) -> str:
         if tier == "frontier":
             return "; that is no finding, for its work is not plainly mechanical or routine"
         return "; that would be a finding only if it were a frontier model"
-    return f"; {_why_not_more(values)}"
+    return f"; {_why_not_more(values, TOO_STRONG)}"
 
 
-def _why_not_more(values: Account) -> str:
-    """Return why nothing is found where a rule might object."""
+def _why_not_more(values: Account, code: str) -> str:
+    """Return why nothing is found where the rule of this code might object."""
     if not _is_stated(values):
         return f"the file leaves the model to {_decider(values)}"
     if values["documented"]:
         return f"{values['documented'][0]['where']} decides"
-    return "the rules that would say so are off here, or find nothing to quote"
+    if code in values["off"]:
+        return f"the rule that would say so, {code}, is off here"
+    return f"{code} says so only where a passage shows it, and none can be quoted"
 
 
 def _is_stated(values: Account) -> bool:

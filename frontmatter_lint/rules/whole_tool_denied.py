@@ -28,7 +28,8 @@ def whole_tool_denied(agent: Agent, context: Context) -> Iterator[Problem]:
     alone: one that is to run tests, and not to push, runs nothing at all.
 
     ## What to do instead
-    Write `Bash` where the agent is to run no command; else leave the entry out and deny the
-    pattern under `permissions.deny` in `.claude/settings.json`, which holds for every agent.
+    Leave the entry out and deny the pattern under `permissions.deny` in
+    `.claude/settings.json`, which holds for every agent; write `Bash` where the agent is to run
+    no command at all.
     """
     return faults(agent, "whole-tool-denied")
