@@ -148,6 +148,7 @@ class AccountJson(TypedDict):
     dialect: str
     model: list[NamedModelJson]
     unread: NotRequired[list[UnreadJson]]
+    off: NotRequired[list[str]]
     effective_model: EffectiveModelJson | None
     reasoning: str | None
     characteristics: list[CharacteristicJson]
