@@ -128,6 +128,52 @@ echo 'scribe runs on haiku';
 """,
         _BOTH,
     ),
+    "codes of tiers before models": (
+        "m.md",
+        "| Agent | Model | Raise when |\n|---|---|---|\n| `planner` | **T1** opus | - |\n"
+        "| `judge` | **T2** sonnet | login → T1 |\n| `scribe` | T3 haiku | - |\n",
+        _THREE,
+    ),
+    "a title that is the name of the document": (
+        "m.md",
+        "---\nname: incident-report\n---\n\n# Incident report\n\n## Stages\n\n"
+        "1. **Stage 1:** `planner` (Opus)\n\n   - Output: plan\n\n2. **Stage 2:** `scribe` (Haiku)\n",
+        _BOTH,
+    ),
+    "phases that are agents, and how often one runs": (
+        "m.yaml",
+        "global:\n  model: sonnet  # or opus\n\nphases:\n  planner:\n    model: opus  # once per feature\n"
+        "  scribe:\n    model: haiku\n  chat:\n    model: opus\n",
+        {**_BOTH, "chat": "frontier"},
+    ),
+    "a call before the next round": (
+        "m.md",
+        """Call both:
+
+```
+Agent(subagent_type="planner", model="opus")
+```
+
+Where they differ, ask before the next round:
+
+```
+Agent(subagent_type="scribe", model="haiku")
+```
+""",
+        _BOTH,
+    ),
+    "where the model of an agent applies": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| planner | opus |\n| scribe | haiku |\n\n"
+        "The agent's `model:` applies only inside the delegated task.\n",
+        _BOTH,
+    ),
+    "another way than to call an agent": (
+        "m.md",
+        "- Ask the `planner` agent (runs on Opus), which knows the rules; or do as its file says if you "
+        "write it inline.\n- `scribe`: haiku\n",
+        _BOTH,
+    ),
     "a remark on the last of some agents": (
         "m.md",
         "Only two agents run on Haiku: `scribe` and `scout` (the scout writes its log and nothing else). "

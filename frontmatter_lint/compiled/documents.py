@@ -1294,7 +1294,7 @@ DATA = {
 'limits': ['until','validuntil','expires','expireson','expiresat','expiry','validto','enddate','endson','sunset','onlyif','onlywhen','onlyfor','unless','condition','conditions'],
 'environments': ['staging','nightly','night','sandbox','preprod','preproduction','uat','ci'],
 'holders': ['settings','setting','config','configuration','options','option','llm','ai','llmconfig','modelconfig','modelsettings','runtime','inference','params','parameters','defaults','default','spec','frontmatter','agent','engine','brain','main','primary','models','model','modelpreference','modelpreferences','preferences','preference','preferred','execution','run','provider','backend','routing','assignment','claude','meta','metadata','properties','tier'],
-'courses': ['workflow','workflows','pipeline','pipelines'],
+'courses': ['workflow','workflows','pipeline','pipelines','phases','stages','steps'],
 'tiers': ['tier','modeltier','defaulttier','tierhint','level','class','size','costclass','engine','brain'],
 'measures': ['timestamp','duration','durationms','startedat','endedat','finishedat','score','latency','tokensused','inputtokens','outputtokens','runid','sessionid','result','passrate'],
 'profiles': ['profile','activeprofile','modelprofile','currentprofile','defaultprofile','selectedprofile','activetier','active','current','currentenvironment','activeenvironment','defaultenvironment','environment','env','selected','inuse','inforce','use','using'],

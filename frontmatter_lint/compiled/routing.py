@@ -54,7 +54,7 @@ DATA = {
 'agents': ['subagent_type','agent_type','agentType','subagentType','agent','name'],
 'models': ['model'],
 'refused': ['bad','wrong',"don't",'do not','never','avoid','anti-pattern','antipattern','incorrect','before','instead of','not this','❌','✗'],
-'orders': ['before you','before your','before each','before every','before any','before committing','before pushing','before merging'],
+'orders': ['before you','before your','before the next','before each','before every','before any','before committing','before pushing','before merging'],
 'folders': ['commands','skills','agents','prompts','workflows','instructions','rules'],
 'documents': ['CLAUDE.md','AGENTS.md','GEMINI.md','copilot-instructions.md'],
 },

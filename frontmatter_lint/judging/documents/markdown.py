@@ -71,7 +71,8 @@ class Page(Record):
     `known` are the agents of the project, by key; `profile` is the column or section of
     models that the settings choose; `tiers` are the names that the document itself gives
     to models, in lower case; `notes` are its footnotes, `memo` keeps what is
-    found out about it once. `is_overview`: its title may be the name of the project.
+    found out about it once. `is_overview`: its title may be the name of the project; `name` is
+    what its frontmatter calls it.
     """
 
     blocks: tuple[Block, ...]
@@ -83,6 +84,7 @@ class Page(Record):
     notes: Mapping[str, str] = {}
     memo: Any = None
     is_overview: bool = False
+    name: str = ""
 
     def runs(self, text: str) -> tuple[Span, ...]:
         """The inline runs of a piece of text; a link or code span inside bold stands for itself."""

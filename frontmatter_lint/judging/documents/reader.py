@@ -20,9 +20,11 @@ from .registries import registries, separated, trees
 from .registries.trees import UnreadableError
 from .tables import aligned, legends, section_profiles
 from .words import code_leads, named_agents, out_of_force, remainder, withdrawals, wording
+from .words.keys import key
 from .words.naming import Found, Passed, Said
 
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+_NAME = re.compile(r"^name:[ \t]*[\"']?([\w -]{1,80}?)[\"']?[ \t]*$", re.MULTILINE)
 #: Full-width signs, as texts in Chinese and Japanese have them.
 _WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；": "; ", "。": ". "})
 #: Denials in one word, which are read as two: "don't", "can't".
@@ -158,6 +160,7 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
         raise UnreadableError(1, f"{_TOO_MANY_LINES}, nor are {limits.DOCUMENT_CELLS} cells")
     text = text.translate(_WIDE)
     front = _FRONTMATTER.match(text)
+    name = None
     if front:
         try:
             tree = trees.yaml(front[1], 2)
@@ -167,6 +170,7 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
             yield from registries.registry_choices(tree, known, profile)
         if out_of_force.is_finished_work(front[1]):
             return
+        name = _NAME.search(front[1])
         text = "\n" * front[0].count("\n") + text[front.end() :]
     text = badges.in_words(converted.as_markdown(text, shown), known)
     if known and ("/" in text or "{" in text):
@@ -174,6 +178,8 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
 
         text = joined_names.in_full(text, known)
     page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
+    if name:
+        page = page._replace(name=key(name[1]))
     if known:
         passed, page = setups.in_force(page)
         yield from passed
@@ -277,7 +283,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
             if page.known:
                 yield from named_files.in_section(page, body)
                 yield from _in_teams(page, scope, body)
-                fences += _fences(body)
+                fences += code_leads.fences(body)
         trail += [heading] if heading else []
     yield from entries.of_sections(portrayed)
     yield from section_profiles.checked(page, sections)
@@ -295,15 +301,6 @@ def _in_teams(page: markdown.Page, scope: Scope, body: Sequence[Block]) -> Seque
     from .lists import counted_teams  # imported here: few documents have sentences on models
 
     return counted_teams.team_choices(page, body)
-
-
-def _fences(body: Sequence[Block]) -> Iterator[tuple[Block | None, Block]]:
-    """Yield the fenced code of a section that is no example, with the block before it."""
-    before: Block | None = None
-    for one in body:
-        if one.kind == "fence" and not code_leads.is_of_example(before, one.text):
-            yield before, one
-        before = one
 
 
 def _fenced(page: markdown.Page, fences: Iterable[tuple[Block | None, Block]]) -> Iterator[Found]:

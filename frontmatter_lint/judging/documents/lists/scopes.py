@@ -21,7 +21,7 @@ from ..words import (
     withdrawals,
     wording,
 )
-from ..words.keys import words_in
+from ..words.keys import key, words_in
 from ..words.wording import Choice, any_of, scan_of, vocabulary
 from . import rosters
 from .entries import Scope
@@ -75,7 +75,8 @@ def _scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]
                 title = title._replace(loose=grid.defined(page, text))
             if _is_named(page, heading.text, text) and not _is_set_aside(text):
                 title = title._replace(aside=False, examples=False)  # its words are a name
-            if heading.level == 1 and _is_of_whole(page, text):
+            is_name = heading.level == 1 and key(text) == page.name
+            if is_name or (heading.level == 1 and _is_of_whole(page, text)):
                 title = titles.Title(None)
             if (
                 _is_set_aside(text)
@@ -89,7 +90,8 @@ def _scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]
             if known and not (scope.choice or scope.closed or scope.aside):
                 scope = scope._replace(loose=_property(page, body) or scope.loose)
             unsettled = trail[-1][1].unsettled and not titles.is_decision(page, heading)
-            unsettled = unsettled or columns.has_word(text, "unsettled", "examples", "bygone")
+            is_doubtful = columns.has_word(text, "unsettled", "examples", "bygone")
+            unsettled = unsettled or (is_doubtful and not is_name)
             scope = scope._replace(unsettled=unsettled and text == written)
             trail.append((heading.level, scope))
         yield trail[-1][1], heading, body
@@ -166,7 +168,8 @@ def _is_named(page: Page, source: str, text: str) -> bool:
             return True
     name = _AFTER_NAME.split(text, maxsplit=1)[0].strip(" :")
     name = _NUMBERED.sub("", name)
-    return "-" in name and bool(naming.known_as(name, page.known))
+    is_long = "-" in name or " " in name
+    return is_long and bool(naming.known_as(name, page.known))
 
 
 def _is_set_aside(text: str) -> bool:

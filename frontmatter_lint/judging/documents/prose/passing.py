@@ -44,6 +44,17 @@ def without_asides(found: Sequence[Token]) -> Sequence[Token]:
     return collective.without_examples(kept)
 
 
+def without_other_way(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without what may be done in place of calling an agent: "leave it to `a`
+    (runs on Opus); or do as its file says".
+    """
+    for at, one in enumerate(found[:-1]):
+        is_other = one.text == ";" and found[at + 1].text in words("or")
+        if is_other and not any(other.names or other.choice for other in found[at:]):
+            return found[:at]
+    return found
+
+
 def without_frequency(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without how often an agent runs, where it names one model: "runs once on
     Opus", "runs twice a week on Haiku".

@@ -277,7 +277,7 @@ def _sense(found: Sequence[Token], line: int, before: Sense, focus: Focus) -> Se
     """Return what a sentence says by the grammar of clauses, else by the statements in it; nothing
     for a wish, and where it ends with a doubt: "I want `a` on Opus", "…, maybe".
     """
-    found = passing.without_frequency(found)
+    found = passing.without_other_way(passing.without_frequency(found))
     texts = [one.text for one in found]
     is_wish = " ".join(texts[:2]) in words("wishes") or texts[-1] in words("hedging")
     if is_wish or passing.is_of_files(found):

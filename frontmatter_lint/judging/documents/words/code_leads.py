@@ -5,6 +5,7 @@ so at times.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from ....core.resources import data
 from ..markdown import Block
@@ -25,6 +26,15 @@ _BEFORE_SOMEBODY = re.compile(r"\bbefore (?:an?|any\w*|you|we|it|they|he|she|eac
 _CHANGING = re.compile(
     r"\A\W*(?:override|customi[sz]e)\b|\b(?:to|can|could|may) (?:override|customi[sz]e)\b"
 )
+
+
+def fences(body: Sequence[Block]) -> Iterator[tuple[Block | None, Block]]:
+    """Yield the fenced code of a section that is no example, with the block before it."""
+    before: Block | None = None
+    for one in body:
+        if one.kind == "fence" and not is_of_example(before, one.text):
+            yield before, one
+        before = one
 
 
 def is_of_example(before: Block | None, code: str = "") -> bool:

@@ -81,7 +81,12 @@ def limits_its_section(one: Block) -> bool:
     if one.kind != "paragraph":
         return False
     text = " ".join(re.sub("[*`:]", "", one.text.lower()).split())
-    return any(phrase in text for phrase in data("documents")["stale"]["at_times"])
+    return _at_times().search(text) is not None
+
+
+@cache
+def _at_times() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_phrase(data('documents')['stale']['at_times'])})(?!\w)")
 
 
 @cache

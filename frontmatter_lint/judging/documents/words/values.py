@@ -22,6 +22,8 @@ from .wording import (
 )
 
 _FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]| ?[¹²³⁴⁵⁶⁷⁸⁹†‡]+|(?<=\w)\*+$")
+#: The code of a tier before its model: "T2 Sonnet".
+_CODE = re.compile(r"(?i)[tl]\d:?")
 _CASE = re.compile(rf"\s+(?:{one_of('cases', 'conditions')})\s+")
 _MOST_OF_TOOL = 2  # words
 _SIGNS = frozenset("/;,|·+")  # between several models
@@ -37,7 +39,7 @@ def cell(text: str, heading: str = "") -> Choice | None:
     if not text or len(text) > MAX_PHRASE:
         return None
     first, blank, rest = text.partition(" ")
-    if blank and first.lower() in vocabulary()["likewise"]:
+    if blank and (first.lower() in vocabulary()["likewise"] or _CODE.fullmatch(first)):
         text = rest
     bare = PARENTHESES.sub("", text).strip()
     whole = bare or text.strip("() ")

@@ -239,6 +239,8 @@ def _is_conditional(remark: str) -> bool:
     first, *rest = words_in(remark) or [""]
     if first in data("documents")["mostly"] and rest and rest[0] not in words("cases"):
         return False  # "mostly mechanical", but not "mostly for reviews"
+    if first in words("frequencies") and rest and rest[0] in words("each") | {"per"}:
+        return False  # "once per feature"
     return not excepts_what_is_told(words_in(remark))
 
 
