@@ -31,6 +31,7 @@ DATA = {
 '\\b(?:miss(?:es|ed)?|mistakes?|errors?|wrong \\w+) (?:\\w+ ){0,3}(?:cost|expensive|dangerous|unacceptable|not acceptable)\\w*\\b|\\bcannot afford\\b|\\bhigh[- ]stakes\\b|\\bstakes are high\\b|\\btoo (?:important|risky|hard|difficult) for\\b',
 '\\bonly (?:the )?(?:strongest|best|frontier|most capable)\\b',
 ],
+'deep_efforts': ['xhigh','max','ultra'],
 'thinking': {
 "(?<!no )(?<!not )(?<!not use )(?<!n't use )(?<!without )\\b(?:ultrathink\\w*|extended thinking|think (?:very )?(?:hard|harder|hardest|deeply))\\b": ['ultrathink','extended thinking','think '],
 },

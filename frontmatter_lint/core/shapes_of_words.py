@@ -125,6 +125,7 @@ class Reasons(Sourced):
     not_before: str
     not_after: str
     modest: Mapping[str, Texts]
+    deep_efforts: Texts
     thinking: Mapping[str, Texts]
 
 

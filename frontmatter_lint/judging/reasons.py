@@ -66,6 +66,16 @@ def asked_to_think(agent: Agent) -> str:
     return _first_words(f"{agent.description} {agent.body}", data("reasons")["thinking"])
 
 
+def deep_effort(agent: Agent) -> str:
+    """Return the level of effort of an agent where it asks for long thinking; empty for any other.
+    Of 69 labelled agents with such a level, or a high one, none has work for a light model alone.
+    """
+    effort = agent.model.effort
+    if effort and effort.value in data("reasons")["deep_efforts"]:
+        return effort.value
+    return ""
+
+
 def called_light(agent: Agent) -> str:
     """Return the words by which a text says that the agent judges nothing, that it gathers and
     reports, or that a light model is meant for it; empty for none.

@@ -30,7 +30,7 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     is an info, and so is an agent that is called after its model (`formatter-opus`), or of
     which nothing but its name speaks for it; a word in a name (`admin` in
     `admin-metrics-auditor`) is no proof. A documented assignment, and a stated reason, are
-    heard first; so is a text that asks for extended thinking.
+    heard first; so is a text that asks for extended thinking, and an `effort` above `high`.
 
     ## Why is this bad?
     Such work has one right answer, which light models find as well, several times
@@ -50,7 +50,7 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     level = odds.below_frontier(profile.odds, context.policy.criteria)
     if level is None:
         return
-    from ..judging import proof
+    from ..judging import proof, reasons
 
     if expectation.is_documented(agent, context):
         return
@@ -58,8 +58,8 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
         return  # the policy asks for more than the light model this would propose
     evidence = proof.of(agent, profile, context, -1)
     level = _borne_out(level, agent, context, evidence)
-    if level is None:
-        return  # nothing to show it with
+    if level is None or (level == Severity.INFO and reasons.deep_effort(agent)):
+        return  # nothing to show it with, or somebody wants long thinking
     for ref, tier in expectation.decided(agent, context):
         if tier == "frontier":
             yield _problem(agent, context, ref, level)._replace(evidence=evidence)
@@ -110,6 +110,8 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
         hint = f"change nothing where the stated reason holds; else use {enough}"
     elif variant := variants.called_after(agent, ref.value):
         because, level = f"; and {clip(variant)}", Severity.INFO
+    elif effort := reasons.deep_effort(agent):
+        because, level = f"; yet it asks for the effort `{effort}`", Severity.INFO
     elif thinking:
         because, level = f"; yet its text asks for “{thinking}”", Severity.INFO
     return Problem(
