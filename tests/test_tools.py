@@ -246,3 +246,37 @@ def test_a_switch_that_denies_leaves_nothing_to_say(tools: str, tmp_path: Path) 
     text = agent_text("permission: {write: deny}", f"tools: {tools}")
     write(tmp_path, {".opencode/agent/a.md": text})
     assert lint_json("--select=TL705", cwd=tmp_path).findings == []
+
+
+#: Switches, permissions, and what is said of the switches: each was asked of OpenCode 1.18.33, by
+#: `debug agent`, and the first of Kilo 7.7.9, on 2026-11-30.
+MISNAMED = {
+    "capitals": ("{Write: false}", "{}", ["TL705 rename it to `write`"]),
+    "of another program": ("{LS: false}", "{}", ["TL705 rename it to `list`"]),
+    "what is no switch": ("{multiedit: false}", "{}", ["TL705 rename it to `edit`"]),
+    "beside the right one": (
+        "{Write: false, write: true}",
+        "{}",
+        ["TL705 remove it, and say it with `write`"],
+    ),
+    "beside a permission": (
+        "{Write: false}",
+        "{edit: ask}",
+        ["TL705 write `edit: deny` under `permission` instead"],
+    ),
+    "denied all the same": ("{Write: false, Bash: false}", "{edit: deny, bash: deny}", []),
+    "of a server": ("{Harbour_lamp: false, search: false, Deploy: false}", "{}", []),
+    "given": ("{Read: true}", "{}", []),
+    "given where all is denied": ("{'*': false, Read: true}", "{}", ["TL706 rename it to `read`"]),
+    "no switch": ("{Read: 3}", "{}", []),
+}
+
+
+@pytest.mark.parametrize(("tools", "permission", "said"), MISNAMED.values(), ids=MISNAMED)
+def test_switches_that_no_tool_of_opencode_is_called_by(
+    tools: str, permission: str, said: list[str], tmp_path: Path
+) -> None:
+    text = agent_text(f"tools: {tools}", f"permission: {permission}")
+    write(tmp_path, {".opencode/agent/a.md": text})
+    found = lint_json("--select=TL705,TL706", cwd=tmp_path).findings
+    assert [f"{one['code']} {one['hint']}" for one in found] == said

@@ -1,5 +1,5 @@
-"""Permissions that never decide: one below them fits as well, no tool asks for them, or their field
-is not read.
+"""Permissions, and switches of tools, that restrict nothing: no tool asks for them or has their
+name, or their field is not read.
 """
 
 from __future__ import annotations
@@ -9,59 +9,55 @@ from ..core.positions import KeyOf
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip
+from . import permission_rules
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
 _DONE = {"deny": "denied", "ask": "asked for"}
-_UNREACHED, WITHOUT_EFFECT = "unreached-permission", "restriction-without-effect"
+WITHOUT_EFFECT, _OF_ANOTHER = "restriction-without-effect", "tool-of-another-program"
 
 
-def faults(value: object, title: str) -> Iterator[Fault]:
-    """Yield the `"*"` that stand below patterns which say something else: the last one counts."""
-    if not isinstance(value, dict):
-        return
-    for field, patterns in value.items():
-        if not isinstance(patterns, dict) or [*patterns][-1:] != ["*"] or _meant(str(field)):
-            continue  # of what no tool asks for, no order decides
-        last = patterns["*"]
-        unheard = []
-        for pattern, action in patterns.items():
-            if action != last:
-                unheard.append(clip(f"{pattern}: {action}"))
-        if unheard:
-            never = "never decides"
-            if len(unheard) > 1:
-                never = f"and {len(unheard) - 1} more never decide"
-            whole = clip(f"*: {last}")
-            message = f"`{unheard[0]}` {never}: `{whole}` below fits everything, and "
-            message += f"{title} takes the last that fits"
-            place = KeyOf(("permission", field, "*"))
-            yield Fault(_UNREACHED, Problem(message, place, 'write `"*"` above the others'))
-
-
-def shared(tools: object, permission: object, title: str) -> Iterator[Fault]:
-    """Yield the first switch of tools that change files that a later one decides instead: they are
-    one permission, `edit`, unless that is stated itself.
+def misnamed(tools: object, permission: object, title: str) -> Iterator[Fault]:
+    """Yield the switches of names that no tool has: those that are to take one from the agent,
+    which keeps it, and those that are to leave it one, where all are taken away.
     """
-    if not isinstance(tools, dict) or (isinstance(permission, dict) and "edit" in permission):
+    if not isinstance(tools, dict):
         return
-    instead = data("tools")["permissions"]["instead"]
-    switches = {}
+    rules = permission_rules.of(tools, permission)
     for name, value in tools.items():
-        if isinstance(value, bool) and (name == "edit" or instead.get(name) == "edit"):
-            switches[name] = value
-    if len(set(switches.values())) < 2:
-        return
-    last = [*switches][-1]
-    first = next(name for name in switches if switches[name] is not switches[last])
-    says, decides = (f"{name}: {str(switches[name]).lower()}" for name in (first, last))
-    message = (
-        f"`{says}` never decides: to {title} `{'`, `'.join(switches)}` are one permission, and "
-        f"`{decides}` below it counts for all"
-    )
-    hint = "give all one value, or say under `permission.edit` which files may be changed"
-    yield Fault(_UNREACHED, Problem(message, KeyOf(("tools", first)), hint))
+        meant = _tool_meant(str(name))
+        if not meant or not isinstance(value, bool):
+            continue
+        key = permission_rules.switched(meant)
+        is_denied = permission_rules.answers(rules, key) == {"deny"}
+        if is_denied is not value:
+            continue
+        says, at = clip(f"{name}: {str(value).lower()}"), KeyOf(("tools", name))
+        hint = f"rename it to `{meant}`"
+        if isinstance(permission, dict) and key in permission:
+            hint = f"write `{key}: {'allow' if value else 'deny'}` under `permission` instead"
+        elif meant in tools:
+            hint = f"remove it, and say it with `{meant}`"
+        if value:
+            message = f"`{says}` gives nothing in {title}: it is called `{meant}`, and it is denied"
+            yield Fault(_OF_ANOTHER, Problem(message, at, hint))
+        else:
+            message = f"`{says}` restricts nothing in {title}: it is called `{meant}`"
+            yield Fault(WITHOUT_EFFECT, Problem(message, at, hint))
+
+
+def _tool_meant(name: str) -> str:
+    """Return the tool that is meant by the name of none; empty where it may be one of a server, a
+    plugin or the project.
+    """
+    known = data("tools")["permissions"]
+    if name in known["names"] or name in known["switches"]:
+        return ""
+    lowered = name.lower()
+    if lowered in known["names"] or lowered in known["switches"]:
+        return lowered
+    return str(known["tools"].get(name, ""))
 
 
 def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
@@ -72,7 +68,7 @@ def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
     if not isinstance(value, dict):
         return
     for field, action in value.items():
-        meant = _meant(str(field))
+        meant = meant_by(str(field))
         if not meant or not _asks_or_denies(action) or _is_guarded(meant, value, tools):
             continue
         message = f"`{clip(str(field))}` restricts nothing in {title}: the permission is `{meant}`"
@@ -125,7 +121,7 @@ def in_settings_alone(value: object, has: Collection[str], title: str) -> Iterat
                 return
 
 
-def _meant(field: str) -> str:
+def meant_by(field: str) -> str:
     """Return the permission that is asked for instead of one, `bash` for `Bash(git push*)`; empty
     where it may be right.
     """

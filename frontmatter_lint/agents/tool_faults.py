@@ -13,7 +13,7 @@ from ..core.positions import KeyOf, KeyPath, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip, code_spans
-from . import permissions, templates
+from . import permissions, templates, unreached_permissions
 from .tool_names import OF_SERVERS, names_in
 
 if TYPE_CHECKING:
@@ -46,12 +46,19 @@ def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
         has -= {name for name, _ in names_in(fields.get("disallowedTools"))}
         yield from permissions.in_settings_alone(fields["permissions"], has, dialect.title)
     if dialect.name in data("tools")["ways"]["takes_last_permission"]:
-        stated, tools = fields.get("permission"), fields.get("tools")
-        yield from permissions.faults(stated, dialect.title)
-        yield from permissions.powerless(stated, tools, dialect.title)
+        yield from of_permissions(fields, dialect.title)
         yield from permissions.outside(fields, dialect.title)
-        yield from permissions.shared(tools, stated, dialect.title)
     yield from _of_restrictions(fields, dialect)
+
+
+def of_permissions(fields: Mapping[str, object], title: str, unless: str = "") -> Iterator[Fault]:
+    """Yield the permissions, and the switches of tools, that do not do what they say, of an agent
+    or of settings as a whole; `unless` is what no file shows.
+    """
+    stated, tools = fields.get("permission"), fields.get("tools")
+    yield from unreached_permissions.faults(fields, title, unless)
+    yield from permissions.powerless(stated, tools, title)
+    yield from permissions.misnamed(tools, stated, title)
 
 
 def with_own_names(

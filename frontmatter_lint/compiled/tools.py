@@ -68,6 +68,8 @@ DATA = {
 'permissions': {
 'names': ['bash','codesearch','doom_loop','edit','external_directory','glob','grep','list','lsp','plan_enter','plan_exit','question','read','skill','task','todoread','todowrite','webfetch','websearch'],
 'instead': {'write':'edit','patch':'edit','multiedit':'edit','apply_patch':'edit'},
+'switches': {'write':'edit','edit':'edit','patch':'edit'},
+'tools': {'apply_patch':'edit','multiedit':'edit','MultiEdit':'edit','NotebookEdit':'edit','Shell':'bash','LS':'list','Search':'grep','Agent':'task','AskUserQuestion':'question'},
 },
 'ways': {'removes_whole_tool':['claude-code'],'takes_last_permission':['opencode']},
 'hook_events': {'kiro':['agentSpawn','userPromptSubmit','preToolUse','postToolUse','stop']},

@@ -23,6 +23,8 @@ class Permissions(TypedDict):
 
     names: Texts
     instead: Mapping[str, str]
+    switches: Mapping[str, str]
+    tools: Mapping[str, str]
 
 
 class Tools(Sourced):

@@ -29,8 +29,10 @@ def restriction_without_effect(agent: Agent, context: Context) -> Iterator[Probl
     It also reports names that the program does not know: `bash` under `disallowedTools` of
     Claude Code, and below `permission` in OpenCode those for which no tool asks, such as
     `write` (all that changes files asks for `edit`), `Bash` and `Bash(git push*)`; permissions
-    that stand beside `permission` there, such as `external_directory: deny` at the margin. Of a
-    file that only its content shows to be OpenCode's, permissions are a note.
+    that stand beside `permission` there, such as `external_directory: deny` at the margin; and
+    switches below its `tools` that no tool is called by, such as `Write: false`, or
+    `apply_patch: false`: upper and lower case count, but on Windows. Of a file that only its
+    content shows to be OpenCode's, permissions are a note.
 
     ## Why is this bad?
     The file says that the agent only reads, and the agent may write.

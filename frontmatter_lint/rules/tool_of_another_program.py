@@ -22,7 +22,8 @@ def tool_of_another_program(agent: Agent, context: Context) -> Iterator[Problem]
     ## What it does
     Reports names among `tools` that Claude Code does not know while it knows others of the
     list, where it is plain which tool is meant: `bash` for `Bash`, `read_file` for `Read`. It
-    says nothing where the tool is listed under its own name as well.
+    says nothing where the tool is listed under its own name as well. In OpenCode it reports
+    `Read: true` below `tools` where all tools, or that one, are denied otherwise.
 
     ## Why is this bad?
     Claude Code 2.1.332 passes over such a name without a word: the agent runs without a tool
