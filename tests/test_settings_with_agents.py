@@ -65,7 +65,7 @@ def test_each_entry_is_an_agent_with_its_own_places(place: str, tmp_path: Path) 
 
 def test_other_settings_and_other_parts_of_them_define_no_agent(tmp_path: Path) -> None:
     files = {
-        PLACE: '{"model": "anthropic/claude-sonet-4-6", "mode": {"x": {"model": 3}}}',
+        PLACE: '{"model": "anthropic/claude-sonnet-4-6", "mode": {"x": {"model": 3}}}',
         "web/opencode.json": '{"agent": ["x"]}',
         "shop/opencode.json": "[]",
         "port/opencode.json": "",
@@ -77,6 +77,72 @@ def test_other_settings_and_other_parts_of_them_define_no_agent(tmp_path: Path) 
     report = lint("--isolated", "--allow-empty", cwd=tmp_path)
     assert (report.code, report.out) == (0, "0 files checked: no findings\n")
     assert "which define no agent" in lint("--show-skipped", cwd=tmp_path).out
+
+
+#: What stands beside agents in settings, and the lines and codes of what is said of it.
+BESIDE = {
+    "a model that nobody makes": ('"model": "anthropic/opus-deep"', [(2, "MD201")]),
+    "a small one": ('"small_model": "anthropic/haiku"', [(2, "MD202")]),
+    "models that are right": ('"model": "openai/gpt-5.5", "small_model": "harbour/x"', []),
+    "a model that is put in later": ('"model": "anthropic/{env:MODEL}"', []),
+    "an order": ('"permission": {"bash": {"a b": "deny", "a *": "ask"}}', [(2, "TL709")]),
+    "one word": ('"permission": "ask"', []),
+    "a permission of nothing": ('"permission": {"write": "deny"}', [(2, "TL705")]),
+    "a switch of nothing": ('"tools": {"Bash": false}', [(2, "TL705")]),
+    "a list of version 2": (
+        '"permissions": [{"action": "edit", "resource": "a/*", "effect": "allow"},\n'
+        '{"action": "*", "resource": "*", "effect": "deny"}]',
+        [(3, "TL709")],
+    ),
+    "no permission": ('"permission": 3, "tools": ["x"], "permissions": [3, {"action": 1}]', []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE.values(), ids=BESIDE)
+@pytest.mark.parametrize("place", [PLACE, ".kilo/kilo.jsonc"])
+def test_what_stands_beside_agents_is_looked_at(
+    place: str, text: str, expected: list[tuple[int, str]], tmp_path: Path
+) -> None:
+    write(tmp_path, {place: f"{{\n{text}\n}}"})
+    assert found(tmp_path, "--allow-empty") == [(place, *one) for one in expected]
+    agents = settings(a={"description": "Sorts files.", "prompt": "Sort."})[1:-1].strip()
+    write(tmp_path, {place: f"{{\n{text},\n{agents}\n}}"})
+    assert found(tmp_path) == [(place, *one) for one in expected]
+    listed = lint("--show-files", cwd=tmp_path).out.splitlines()
+    assert [line.split()[0] for line in listed] == [f"{place}#a"]
+
+
+def test_of_other_settings_with_permissions_no_order_is_known(tmp_path: Path) -> None:
+    """What is read before puts its patterns first: asked of OpenCode 1.18.33 on 2026-11-30."""
+    text = '{"permission": {"bash": {"a *": "allow", "*": "ask"}}}'
+    other = '{"permission": {"bash": {"*": "deny"}}}'
+    write(tmp_path, {PLACE: text, ".opencode/opencode.jsonc": other})
+    assert found(tmp_path, "--allow-empty") == []
+    write(tmp_path, {".opencode/opencode.jsonc": "{}"})
+    assert found(tmp_path) == [(PLACE, 1, "TL709")]
+
+
+def test_what_stands_beside_agents_is_no_agent(tmp_path: Path) -> None:
+    beside = '"model": "anthropic/opus-deep", "permission": {"bash": {"a": "deny", "*": "ask"}}'
+    own = settings(a={"description": "Sorts files.", "prompt": "Sort."})[1:-1]
+    write(tmp_path, {PLACE: f"{{{beside}, {own}}}", "b/opencode.json": f"{{{beside}}}"})
+    report = lint_json("--isolated", cwd=tmp_path)
+    assert {one["agent"] for one in report.findings} == {PLACE}
+    assert len(report.findings) == 4
+    listed = json.loads(lint("fleet", "--output-format=json", cwd=tmp_path).out)
+    names = [one["agent"] for one in listed["repositories"][0]["agents"]]
+    assert names == ["a"]
+    assert {one.name for one in api.agents([str(tmp_path)])} == {"a"}
+    for command in ("cost", "chains", "migrate", "badge", "explain a"):
+        assert lint(*command.split(), cwd=tmp_path).code in (0, 1), command
+
+
+def test_a_model_that_the_project_defines_is_right(tmp_path: Path) -> None:
+    models = '"provider": {"anthropic": {"models": {"opus-deep": {}}}}'
+    text = f'{{"model": "anthropic/opus-deep", "small_model": "anthropic/haiku-x", {models}}}'
+    write(tmp_path, {PLACE: text})
+    (one,) = lint_json("--isolated", cwd=tmp_path).findings
+    assert (one["code"], "anthropic/haiku-x" in one["message"]) == ("MD201", True)
 
 
 def test_comments_and_last_commas_are_taken_and_no_place_moves(tmp_path: Path) -> None:
@@ -369,6 +435,9 @@ def test_agents_of_version_2_are_judged_and_not_held_to_version_1(tmp_path: Path
         ("MD202", "info"),
     ]
     assert f"{PLACE}#idle" not in lint("--show-files", cwd=tmp_path).out
+    of_version_2["permissions"] = [{**rules[0], "resource": "a/*", "effect": "allow"}, *rules]
+    write(tmp_path, {PLACE: json.dumps({"agents": {"auditor": of_version_2}}, indent=2)})
+    assert [code for _, _, code in found(tmp_path, "--ignore=MA")] == ["TL709"]
 
 
 def test_an_agent_goes_by_the_name_that_the_list_of_files_gives_it(tmp_path: Path) -> None:

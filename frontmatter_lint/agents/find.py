@@ -136,25 +136,27 @@ def is_worth_opening(name: str) -> bool:
     return name.endswith(OF_AGENTS)
 
 
-def each(files: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Return the files, one that defines several agents once for each of them."""
+def each(files: Sequence[Candidate], *, whole: bool = False) -> Sequence[Candidate]:
+    """Return the files, one that defines several agents once for each of them; with `whole`, once
+    more where it says what is to be looked at of all of them.
+    """
     found = []
     for one in files:
         if one.absolute.endswith(".md"):
             found.append(one)
         else:
-            found += _parts(one)
+            found += _parts(one, whole=whole)
     return found
 
 
-def _parts(one: Candidate) -> list[Candidate]:
+def _parts(one: Candidate, *, whole: bool) -> list[Candidate]:
     from . import dialect_facts
 
-    if one.entry or not dialect_facts.may_have_several(one.absolute):
+    if one.entry or one.whole or not dialect_facts.may_have_several(one.absolute):
         return [one]
     from . import several  # imported here: few repositories have such files
 
-    return several.parts(one)
+    return several.parts(one, whole=whole)
 
 
 def _may_be_data(one: Candidate) -> bool:

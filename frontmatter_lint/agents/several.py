@@ -13,7 +13,15 @@ from ..core.resources import data
 from ..core.wording import clip, either
 from ..reading import document, file_bytes, repository
 from ..reading.paths import Candidate
-from . import consequences, dialect_facts, dialects, model_choice, schema_check, tool_faults
+from . import (
+    consequences,
+    dialect_facts,
+    dialects,
+    model_choice,
+    schema_check,
+    tool_faults,
+    unreached_permissions,
+)
 from .opencode_settings import NAMES
 
 if TYPE_CHECKING:
@@ -39,15 +47,39 @@ def _of(path: str) -> tuple[str, Entries]:
     raise KeyError(path)
 
 
-def parts(candidate: Candidate) -> list[Candidate]:
-    """Return one candidate for each agent in a file; the file as it is where it has none."""
+def parts(candidate: Candidate, *, whole: bool = False) -> list[Candidate]:
+    """Return one candidate for each agent in a file; the file as it is where it has none. With
+    `whole`, also one for the rest of it, where there is something to say of that.
+    """
     content = _content(candidate)
     if isinstance(content, Fault):
         return [candidate]
     found = []
+    rest = candidate._replace(whole=True, data=content)
+    if whole and _as_a_whole(rest, content) is not None:
+        found.append(rest)
     for name in _entries(content, candidate.absolute):
         found.append(candidate._replace(entry=name, data=content))
     return found or [candidate]
+
+
+def _as_a_whole(candidate: Candidate, content: bytes) -> Agent | None:
+    """Return what settings say beside agents, as an agent of nobody; None for nothing."""
+    from . import settings_as_a_whole  # imported here: most callers ask for agents alone
+
+    parsed = _parsed(content, candidate.absolute)
+    dialect = dialects.get(_of(candidate.absolute)[0])
+    is_alone = True
+    for path in _others(_root(candidate.absolute)):
+        other = None
+        if path != candidate.absolute:
+            other = file_bytes.optional(path, limits.SETTINGS.most)
+        if other is not None:
+            stated = _parsed(other, path).fields or {}
+            is_alone = is_alone and not any(
+                field in stated for field in settings_as_a_whole.PERMISSIONS
+            )
+    return settings_as_a_whole.agent(candidate, parsed, dialect, is_alone=is_alone)
 
 
 def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
@@ -60,6 +92,8 @@ def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
     if isinstance(content, Fault):
         parsed = _parsed(b"", candidate.absolute)._replace(fields=None, faults=(content,))
         return _unread(candidate, parsed, tool), because
+    if candidate.whole:
+        return _as_a_whole(candidate, content), f"the settings of {title}"
     parsed = _parsed(content, candidate.absolute)
     entries = _entries(content, candidate.absolute)
     name = candidate.entry or next(iter(entries), "")
@@ -181,6 +215,9 @@ def _agent(candidate: Candidate, parsed: Document, base: tuple[str, str], *, jud
     elif judged and asked:
         objections = [*schema_check.faults(fields, dialect), *tool_faults.faults(fields, dialect)]
         faults = tuple(consequences.of_fields(objections, fields, f"{tool}{_SETTINGS}"))
+    elif judged:
+        rules = {"permissions": fields.get("permissions")}
+        faults = tuple(unreached_permissions.faults(rules, dialect.title))
     own, description = fields.get("name"), fields.get("description")
     part_of = ""
     if _is_merged(candidate.absolute, name):
@@ -256,9 +293,7 @@ def _is_merged(path: str, name: str) -> bool:
     """Whether an agent is defined beside a file as well: in Markdown, whose fields take the place
     of these, or in other settings.
     """
-    folder = path.rpartition("/")[0]
-    around, hidden, last = folder.rpartition("/.")
-    root = around if hidden and last in NAMES else folder
+    folder, root = path.rpartition("/")[0], _root(path)
     homes = [f"{root}/.{home}" for home in NAMES]
     if folder.rpartition("/")[2] in NAMES:  # those of the user
         homes.append(folder)
@@ -292,6 +327,13 @@ def gives_model(path: str, name: str) -> bool:
             if below and isinstance(fields[below][name], dict) and "model" in fields[below][name]:
                 return True
     return False
+
+
+def _root(path: str) -> str:
+    """Return the folder of the project that settings at a path are of."""
+    folder = path.rpartition("/")[0]
+    around, hidden, last = folder.rpartition("/.")
+    return around if hidden and last in NAMES else folder
 
 
 def _others(root: str) -> Iterator[str]:

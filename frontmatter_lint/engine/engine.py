@@ -34,7 +34,7 @@ def check_files(
     """
     for one in candidates:
         if not one.absolute.endswith(".md"):
-            candidates = find.each(candidates)
+            candidates = find.each(candidates, whole=True)
             break
     parts: list[Outcome] = []
     many = len(candidates) > 1

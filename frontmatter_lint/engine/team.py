@@ -92,8 +92,8 @@ def _plugin(folder: str) -> str:
 
 def _names(candidate: Candidate) -> set[str]:
     """Return the names of an agent; none for any other file."""
-    if candidate.entry:
-        return {candidate.entry}
+    if candidate.entry or candidate.whole:
+        return {candidate.entry} - {""}
     where = place.of(candidate.absolute, included=candidate.included)
     if where.rank == place.ELSEWHERE:
         return set()

@@ -26,7 +26,8 @@ class Candidate(Record):
     `named` is True where the user wrote this very path; such a file is checked wherever
     it lies. `data` is its content where it was read already. `included` is True where a
     pattern of `include` names it. `real` is the file itself where links lead to it; `entry` is
-    the name of one agent in a file that has several.
+    the name of one agent in a file that has several, and `whole` is True for what such a file
+    says of all of them.
     """
 
     path: str
@@ -37,6 +38,7 @@ class Candidate(Record):
     included: bool = False
     real: str = ""
     entry: str = ""
+    whole: bool = False
 
     @property
     def key(self) -> str:
