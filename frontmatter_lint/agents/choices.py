@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING, Record
-from . import catalogue, dialects, hosts, model_names, offers, prices
+from . import catalogue, dialects, hosts, model_names, offers, prices, services
 from .catalogue import ModelInfo
 
 if TYPE_CHECKING:
@@ -93,8 +93,9 @@ def _written(info: ModelInfo, dialect: Dialect | None) -> str:
     spelled = offers.spell(info.id, dialect, host)
     menu = offers.in_menu(info.id, dialect)
     names = [menu, spelled]
-    if catalogue.is_maker(info.provider):
-        names.append(f"{info.provider}/{spelled}")
+    provider = services.of_maker(info.provider, dialect)
+    if provider and catalogue.is_maker(info.provider):
+        names.append(f"{provider}/{spelled}")
     for name in names:
         if name and model_names.is_legal(name, dialect):
             return name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from ..core.caching import cache, lru_cache
-from ..core.nouns import Dialect, EffortField, IdSpelling, ModelField, ToolNames
+from ..core.nouns import Dialect, EffortField, IdSpelling, ModelField, Services, ToolNames
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 
@@ -78,6 +78,10 @@ def get(name: str) -> Dialect:
     model = ModelField(**raw["model"])
     if "ids" in raw["model"]:
         model = model._replace(ids=IdSpelling(**raw["model"]["ids"]))
+    if "services" in raw["model"]:
+        services = Services(**raw["model"]["services"])
+        every, also = dict.fromkeys(services.known), dict.fromkeys(services.also)
+        model = model._replace(services=services._replace(known=every, also=also))
     tools = ToolNames()
     if "tools" in raw:
         # for quick looks: names as keys, and all fields that restrict beside `tools`

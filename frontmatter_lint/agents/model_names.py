@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..core.nouns import IdSpelling
+    from .catalogue import ModelInfo
 
 _LONG = 8  # signs; a longer name may have two slips
 
@@ -22,11 +23,11 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
     A provider the linter does not know may serve anything under a name of its own, so
     `provider/id` is only unknown where the provider is a known maker.
     """
-    if dialect.model.knows(name):
+    model = dialect.model
+    if model.knows(name):
         return False
     if catalogue.lookup(name).info is not None:
         return bool(catalogue.snapshots(name)) and not refusal(name, dialect)
-    model = dialect.model
     is_private = ":" in name and (catalogue.is_private(name) or _is_hosted(name, dialect))
     if is_private or (model.own_vendors and _is_of_own_vendor(name)):
         return False
@@ -38,8 +39,19 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
 
         if local_builds.is_one(name):
             return False
-    provider, slash, _ = name.partition("/")
-    return not slash or catalogue.is_maker(provider) or "provider/id" not in dialect.model.forms
+    is_bare = "/" not in name or "provider/id" not in model.forms
+    return is_bare or _is_listed_provider(name, dialect)
+
+
+def _is_listed_provider(name: str, dialect: Dialect) -> bool:
+    """Whether the models of the provider in a name are listed, so that it has none of this name."""
+    if dialect.model.services is not None:
+        from . import services  # imported here: few tools tell providers apart
+
+        if not services.lists_all(name, dialect):
+            return services.lists_some(name, dialect) and is_slip(name, dialect)
+        return not services.has(name, dialect)
+    return catalogue.is_maker(name.partition("/")[0])
 
 
 def _is_hosted(name: str, dialect: Dialect) -> bool:
@@ -84,7 +96,14 @@ def refusal(name: str, dialect: Dialect) -> str:
         runs = ", ".join(map(catalogue.title, providers))
         return f"it runs models of {runs}, and this one is of {catalogue.title(info.provider)}"
     if catalogue.is_alias(name) and not catalogue.is_rolling(name):
-        return _alias_refusal(dialect)
+        return _alias_refusal(name, dialect)
+    return service_refusal(name, dialect) or _spelling_refusal(name, info, dialect)
+
+
+def _spelling_refusal(name: str, info: ModelInfo, dialect: Dialect) -> str:
+    """Return why the tool does not understand a model by the form of its name; empty where it
+    does.
+    """
     ids = dialect.model.ids
     if ids and ids.canonical and name == info.id:  # nearly all ids there are
         return ""
@@ -96,6 +115,18 @@ def refusal(name: str, dialect: Dialect) -> str:
     if not refused and "/" in name and " " in name.strip():
         refused = "an id holds no spaces"
     return _id_refusal(name, ids) if ids and not refused else refused
+
+
+def service_refusal(name: str, dialect: Dialect) -> str:
+    """Return why the provider in a name never had a model of this name, though there is, or was,
+    one; empty where it may have had it.
+    """
+    info = catalogue.lookup(name).info
+    if dialect.model.services is None or info is None or "/" not in name:
+        return ""
+    from . import services  # imported here: few tools tell providers apart
+
+    return services.refusal(name, info, dialect)
 
 
 def is_misspelt_alone(name: str, dialect: Dialect) -> bool:
@@ -116,6 +147,17 @@ def may_be_own(name: str, dialect: Dialect) -> bool:
     from . import hosts  # imported here: hardly any tool takes an id with a slash
 
     return hosts.serving(name, "") == hosts.UNKNOWN
+
+
+def unless_defined(name: str, dialect: Dialect) -> str:
+    """Return what may define a model of any name that begins with a provider, as a clause; empty
+    for another name, and where nothing of the kind may.
+    """
+    known = dialect.model.services
+    before, _, id_ = name.strip().partition("/")
+    if known is None or not (before and id_):
+        return ""
+    return f", unless {known.unless}"
 
 
 def _id_refusal(name: str, ids: IdSpelling) -> str:
@@ -147,7 +189,12 @@ def _form_refusal(form: str, forms: Sequence[str]) -> str:
     return ""
 
 
-def _alias_refusal(dialect: Dialect) -> str:
+def _alias_refusal(name: str, dialect: Dialect) -> str:
+    if dialect.model.services is not None:
+        from . import services  # imported here: few tools tell providers apart
+
+        if not services.refuses_short_names(name, dialect):
+            return service_refusal(name, dialect)
     words = []
     for word in (*dialect.model.words, *dialect.model.taken):
         if "[" not in word:
@@ -201,6 +248,8 @@ def is_slip(name: str, dialect: Dialect) -> bool:
     given, meant = catalogue.normalise(name), catalogue.normalise(found)
     if numbers(given) != numbers(meant):
         return False
+    if dialect.model.services is not None and "/" in name and given.startswith(f"{meant}-"):
+        return False  # as the settings of the user may call a variant
     return suggest.distance(given, meant) <= most_slips(given)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..core.nouns import Dialect
 from ..core.suggest import distance
-from . import catalogue, hosts, model_choice, model_names
+from . import catalogue, hosts, model_choice, model_names, services
 
 #: Words of several tools that leave the choice to somebody else.
 _UNDECIDED = ("default", "auto", "inherit")
@@ -99,6 +99,7 @@ def _host(name: str, dialect: Dialect) -> str:
 
 def _in_form(model: str, like: str, dialect: Dialect) -> str:
     """Return a listed model in the form of the name `like`; empty where it has none."""
+    like = services.respelt(like, dialect)
     host = _host(like, dialect)
     info = catalogue.lookup(model).info
     if info is None or not hosts.has_our_names(host):
@@ -115,8 +116,10 @@ def _in_form(model: str, like: str, dialect: Dialect) -> str:
     before = like[: like.rfind("/") + 1]
     if catalogue.maker_of(before[:-1]) not in ("", info.provider):
         before = ""
-    for one in (before + bare, bare, f"{info.provider}/{bare}"):
-        if is_clean(one, dialect):
+    home = services.home(info.provider, dialect)
+    at_provider = services.at(before, bare, dialect)
+    for one in (*at_provider, bare, f"{home}/{bare}"):
+        if not one.startswith("/") and is_clean(one, dialect):
             return one
     return ""
 
@@ -170,17 +173,8 @@ def spell(model: str, dialect: Dialect, host: str = hosts.MAKER, like: str = "")
 
         dotted = dotted or re.search(r"\d\.\d", like) is not None
     if dotted:
-        return _with_dots(model)
+        return services.with_dots(model)
     return model
-
-
-def _with_dots(name: str) -> str:
-    """Return a name with dots in its versions; sizes and dates are none."""
-    if "-" not in name:
-        return name
-    import re
-
-    return re.sub(r"(?<=\d)-(?=\d{1,2}(?![\dbk]))", ".", name)
 
 
 def correction(name: str, dialect: Dialect) -> str:
@@ -191,6 +185,8 @@ def correction(name: str, dialect: Dialect) -> str:
     """
     wanted = guess(name, dialect)
     if not wanted or model_names.numbers(name) != model_names.numbers(wanted):
+        return ""
+    if dialect.model.services is not None and not model_names.is_slip(name, dialect):
         return ""
     given = model_names.flat(name)
     slips = distance(given, model_names.flat(wanted))
@@ -220,8 +216,12 @@ def legal_spelling(name: str, dialect: Dialect) -> str:
     if dialect.model.dotted_versions:
         bare = _without_day(bare)  # tools that write `4.5` list no snapshots
     if spelled != match.info.id:
-        bare = _with_dots(bare)
-    for one in (spelled, bare, f"{maker}/{spelled}", f"{maker}/{bare}"):
+        bare = services.with_dots(bare)
+    tried = [spelled, bare]
+    home = services.home(maker, dialect)
+    if home:
+        tried += [f"{home}/{spelled}", f"{home}/{bare}"]
+    for one in (*services.spellings(spelled, name, dialect), *tried):
         exact = (
             catalogue.same(one, name)
             and model_names.numbers(one) == model_names.numbers(bare)

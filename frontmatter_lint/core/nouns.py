@@ -167,6 +167,22 @@ class IdSpelling(Record):
     hosted: str = ""
 
 
+class Services(Record):
+    """The providers that stand before the ids of a tool: those that are `known` to it, with the
+    names that people write for them (`called`), those `alone` with the models of their maker, those
+    that have the models `of_makers`, how each writes its `ids`, and which it has `also` that no
+    maker's list has. `unless` says what may define any other name.
+    """
+
+    unless: str
+    known: Mapping[str, None]
+    called: Mapping[str, str]
+    alone: Sequence[str] = ()
+    of_makers: Sequence[str] = ()
+    also: Mapping[str, None] = {}
+    ids: Mapping[str, Mapping[str, str]] = {}
+
+
 class ModelField(Record):
     """What a tool reads in the field `model`; here and in the next ones the fields are the
     properties of `schemas/dialect.schema.json`, which says what they mean.
@@ -193,6 +209,7 @@ class ModelField(Record):
     on_alias: str = ""
     unsure: bool = False
     host: str = ""
+    services: Services | None = None
 
     def knows(self, word: str) -> bool:
         """Whether the tool takes a word, as an alias or as "not decided here"; menus also write

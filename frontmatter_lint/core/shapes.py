@@ -158,6 +158,7 @@ class DialectModel(TypedDict):
     on_alias: NotRequired[str]
     unsure: NotRequired[bool]
     host: NotRequired[str]
+    services: NotRequired[Any]
 
 
 class DialectEffort(TypedDict, total=False):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import catalogue, model_choice
+from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import ModelInfo
 from ..agents.dialects import GENERIC
 from ..core import clock
@@ -29,7 +29,8 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
     the list of GitHub, a name such as `anthropic/…` its maker, and of clouds and tools that
     publish no days none is said. Models that are announced to go within the next days
     (`grace` in the settings, 90 by default) are reported at level info until the last 14,
-    and so are those that the maker has retired where it is not known what the host does.
+    and so are those that the maker has retired where it is not known what the host does. Of a
+    name by which a provider never had the model, `wrong-dialect-model` speaks.
 
     ## Why is this bad?
     Requests for a retired model fail, or are answered by another model than the one the file names.
@@ -45,6 +46,8 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
             continue
         if catalogue.snapshots(ref.value):
             continue  # unknown-model says it better
+        if model_names.service_refusal(ref.value, context.dialect):
+            continue  # nobody ever served it by this name: wrong-dialect-model says it
         providers = context.dialect.model.providers
         if providers and info.provider not in providers:
             continue  # wrong-dialect-model says it better

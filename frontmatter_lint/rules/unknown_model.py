@@ -80,16 +80,16 @@ def _problem(ref: Ref, agent: Agent) -> Problem:
             severity = Severity.ERROR
     folders = os.path.dirname(os.path.abspath(agent.path)).split(os.sep)
     is_of_nobody = dialect.name == GENERIC and "agents" in folders
-    is_own = "/" in ref.value and model_names.may_be_own(ref.value, dialect)
-    if is_own:
-        fix = None
-    if is_own or dialect.model.unsure or (is_of_nobody and not resembled):
+    if dialect.model.unsure or (is_of_nobody and not resembled):
         severity = Severity.INFO  # it may be a word of a program that makes agents of the file
     message = f"`{clip(ref.value)}` is no known model"
-    if is_own:
+    if "/" in ref.value and model_names.may_be_own(ref.value, dialect):
         message += f", unless {dialect.model.own_ids}"
-    elif model_choice.is_read(ref.at, dialect) and dialect.model.on_unknown:
+        return Problem(message, ref.at, hint, severity=Severity.INFO)
+    if model_choice.is_read(ref.at, dialect) and dialect.model.on_unknown:
         message += f"; {dialect.model.on_unknown}"
     else:
         severity = min(severity, Severity.WARNING)
+    if "/" in ref.value and severity != Severity.ERROR:
+        message += model_names.unless_defined(ref.value, dialect)
     return Problem(message, ref.at, hint, severity=severity, fix=fix)

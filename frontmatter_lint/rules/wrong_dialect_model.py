@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from ..agents import catalogue, model_choice, model_names
+from ..agents import catalogue, model_choice, model_names, services
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.resources import data
 from ..core.rulebook import rule
@@ -21,8 +21,12 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports a known model of a maker the tool does not run (`gpt-5` in a Claude Code
     agent), and a known name in a spelling the tool does not understand (`sonnet` in
-    Copilot CLI, a bare id in OpenCode). It is a warning in a folder from which no tool is known
-    to load agents: a program of one's own may read them. It is a note where the word of a
+    Copilot CLI, a bare id in OpenCode). In OpenCode and Kilo it reports providers that they call
+    otherwise (`copilot/gpt-5.5` for `github-copilot/gpt-5.5`), and models that a provider surely
+    does not have: those of another maker, and ids that it never had (`anthropic/opus-4-20250514`,
+    `openai/gpt-5-5`). It is a warning in a folder from which no tool is known
+    to load agents: a program of one's own may read them; and of a name with a provider in
+    OpenCode, where the user's own settings may define one. It is a note where the word of a
     router or gateway stands before the id (`cc/claude-sonnet-4-6`) and the user's own settings,
     which no project shows, may give the tool such a model.
 
@@ -45,19 +49,34 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             from ..agents import offers  # imported here, as below: only a finding needs it
             from ..fixes import remedies
 
-            hint = f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`"
+            hint = _hint(_instead(ref.value, context.dialect), ref.value, context.dialect)
             if ref.value.strip().lower() in data("documents")["undecided"]:
                 hint = f"leave `model` out, or {hint}"
             info, providers = catalogue.lookup(ref.value).info, context.dialect.model.providers
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
             severity = _severity(agent, ref.value, context.dialect, is_read=is_read)
-            fix = remedies.rename(ref, offers.legal_spelling(ref.value, context.dialect))
+            spelt = offers.legal_spelling(ref.value, context.dialect)
+            fix = None
+            if services.is_same(ref.value, spelt, context.dialect):  # of another, it costs others
+                fix = remedies.rename(ref, spelt)
             if model_names.may_be_own(ref.value, context.dialect):
                 severity, fix = Severity.INFO, None
                 hint = f"change nothing where that is so; else {hint}"
             message = _said(ref.value, reason, context.dialect, is_read=is_read)
             yield Problem(message, ref.at, hint, severity=severity, fix=fix)
+
+
+def _hint(instead: str, name: str, dialect: Dialect) -> str:
+    """Return what to write: a whole name, or the provider alone where nobody knows its ids."""
+    provider = services.respelt(name, dialect).partition("/")[0]
+    if (
+        not name.startswith(f"{provider}/")
+        and not instead.startswith(f"{provider}/")
+        and "/" in name
+    ):
+        return f"begin it with `{provider}/`, and write the id as that provider has it"
+    return f"write a name it knows, such as `{instead}`"
 
 
 def _said(name: str, reason: str, dialect: Dialect, *, is_read: bool) -> str:
@@ -72,7 +91,7 @@ def _said(name: str, reason: str, dialect: Dialect, *, is_read: bool) -> str:
         does = dialect.model.on_alias
     if is_read and does:
         message += f"; {does}"
-    return message
+    return message + model_names.unless_defined(name, dialect)
 
 
 def _severity(agent: Agent, name: str, dialect: Dialect, *, is_read: bool) -> Severity | None:
@@ -81,8 +100,10 @@ def _severity(agent: Agent, name: str, dialect: Dialect, *, is_read: bool) -> Se
 
     if agent.dialect.model.unsure:
         return Severity.INFO
-    # a gateway may know a model in another spelling
+    # a gateway may know a model in another spelling, settings of the user by any name
     if not is_read or model_names.is_misspelt_alone(name, dialect):
+        return Severity.WARNING
+    if model_names.unless_defined(name, dialect):
         return Severity.WARNING
     path = os.path.abspath(agent.path).replace(os.sep, "/")
     is_shared = place.of(path).rank == place.SHARED
@@ -101,4 +122,6 @@ def _instead(name: str, dialect: Dialect) -> str:
     info = catalogue.lookup(name).info
     if not spelt and info and not catalogue.is_alias(name):
         spelt = offers.offered(info.id, name, dialect)
+        if spelt and catalogue.tier(spelt) != info.tier:
+            spelt = offers.of_same_tier(name, dialect) or spelt
     return spelt or offers.counterpart(name, dialect)
