@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 sys.path.append(str(ROOT / "scripts"))
 
-from data_shapes import Dialect, Hosts, Models, Phrases, Prices, Reasons, Schema  # noqa: E402
+from data_shapes import Dialect, Effort, Hosts, Models, Phrases, Prices, Reasons, Schema  # noqa: E402
 
 from frontmatter_lint.agents.schema_keywords import ANNOTATIONS, FITS_WORDS  # noqa: E402
 from frontmatter_lint.core.resources import EVERYDAY  # noqa: E402
@@ -295,7 +295,38 @@ def dialects() -> dict[str, Dialect]:
         missing = missing_in_schema(path.stem)
         if missing:
             sys.exit(f"{path.relative_to(ROOT)}: {missing}")
+        effort = found[path.stem].get("effort")
+        if effort is not None:
+            wrong = _with_levels(path.stem, effort)
+            if wrong:
+                sys.exit(f"{path.relative_to(ROOT)}: {wrong}")
     return found
+
+
+def _with_levels(dialect: str, effort: Effort) -> str:
+    """Put the levels of an effort in from the schema of agents, which alone says them where it
+    lists them; return what is wrong, as a message, empty for nothing.
+    """
+    listed = levels_in_schema(dialect, effort["field"])
+    if not listed and "levels" not in effort:
+        return "`effort` has no `levels`, and schemas/agent.schema.json lists none"
+    if listed and "levels" in effort:
+        return "`effort.levels` are listed by schemas/agent.schema.json: leave them out"
+    if listed:
+        effort["levels"] = listed
+    return ""
+
+
+def levels_in_schema(dialect: str, field: str) -> list[str]:
+    """Return the words that the schema of agents allows in a field; none where it takes any."""
+    parts = read_schema("agent")["$defs"]
+    value: Any = parts[dialect]["properties"].get(field, {})
+    if "$ref" in value:
+        value = parts[value["$ref"].rpartition("/")[2]]
+    for one in (value, *value.get("anyOf", ())):
+        if "enum" in one:
+            return list(one["enum"])
+    return []
 
 
 def missing_in_schema(dialect: str) -> str:

@@ -165,6 +165,13 @@ class Entries(TypedDict):
     apart: NotRequired[bool]
 
 
+class Effort(TypedDict):
+    """Where a tool reads the effort of thinking, and in which words."""
+
+    field: str
+    levels: NotRequired[list[str]]
+
+
 class Dialect(TypedDict):
     """A file of `dialects/`."""
 
@@ -174,6 +181,7 @@ class Dialect(TypedDict):
     entries: NotRequired[Entries]
     proof: NotRequired[Proof]
     model: ModelField
+    effort: NotRequired[Effort]
     unknown_field: str
     unknown_says: NotRequired[str]
     ignored_fields: NotRequired[dict[str, str]]

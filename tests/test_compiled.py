@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontmatter_lint.agents import catalogue
+from frontmatter_lint.agents import catalogue, dialects
 
 from .conftest import ROOT
 from .shapes import data_as
@@ -36,6 +36,9 @@ class Compiling(Protocol):
 
     def missing_in_schema(self, dialect: str) -> str:
         """Return what the schema of agents lacks for a dialect."""
+
+    def levels_in_schema(self, dialect: str, field: str) -> list[str]:
+        """Return the words that the schema of agents allows in a field."""
 
     def needed_words(self, pattern: str) -> list[str]:
         """Return words of which every text that matches holds one."""
@@ -108,6 +111,14 @@ def test_a_dialect_left_out_of_the_schema_is_named() -> None:
     assert "definition `otter`" in compiling.missing_in_schema("otter")
     # a definition that is no dialect stands for one that `anyOf` lacks
     assert "`#/$defs/names` under `anyOf`" in compiling.missing_in_schema("names")
+
+
+@pytest.mark.parametrize("name", dialects.names())
+def test_levels_that_the_schema_lists_are_those_of_the_dialect(name: str) -> None:
+    effort = dialects.get(name).effort
+    listed = compiling.levels_in_schema(name, effort.field)
+    assert listed in ([], list(effort.levels))
+    assert effort.levels or not effort.field
 
 
 class Family(TypedDict):

@@ -90,7 +90,7 @@ DATA = {
 'body': 'developer_instructions',
 'written': '{} = {}',
 'model': {'forms':['id','provider/id'],'providers':[],'words':[],'undecided':[],'on_unknown':'Codex sends it as it stands, and the request fails','own_names':True,'example':'gpt-6.1-sol'},
-'effort': {'field':'model_reasoning_effort','levels':['none','minimal','low','medium','high','xhigh','max']},
+'effort': {'field':'model_reasoning_effort','levels':['none','minimal','low','medium','high','xhigh','max','ultra']},
 'unknown_field': 'unknown',
 'refused_fields': ['tags','keywords','categories','labels','topics','aliases','capabilities','color','role','effort','prompt','system_prompt','when_to_use','allowed_tools','short-description','agent'],
 'ignored_fields': {'effort':'the field is called `model_reasoning_effort`','reasoning_effort':'the field is called `model_reasoning_effort`','reasoningEffort':'the field is called `model_reasoning_effort`','prompt':'the field is called `developer_instructions`','fallback':'Codex reads one model and has no field for a second','fallbacks':'Codex reads one model and has no field for a second','fallback_model':'Codex reads one model and has no field for a second','escalation':'an agent runs on one model from start to end; nothing moves it to a stronger one','disallowedTools':'Codex has no list of tools; `sandbox_mode` limits what an agent may do','permissionMode':'Codex has no permission modes; `sandbox_mode` limits what an agent may do'},

@@ -58,7 +58,8 @@ def _of_pair(model: Ref, effort: Ref, dialect: Dialect) -> Iterator[Problem]:
     levels = dialect.effort.levels or info.efforts
     if level in levels:
         message = f"`{name}` has no effort `{level}`{_instead(level, info.efforts, levels)}"
-        yield Problem(message, effort.at, f"use one of {code_spans(info.efforts)}")
+        known = [one for one in info.efforts if one in levels]
+        yield Problem(message, effort.at, f"use one of {code_spans(known)}")
 
 
 def _instead(wanted: str, honoured: Sequence[str], levels: Sequence[str]) -> str:
