@@ -54,3 +54,34 @@ def test_a_file_that_a_strict_tool_would_stop_at_is_none_of_its_files(tmp_path: 
     write(tmp_path, {".opencode/agent/rigger.md": OF_ANOTHER_TOOL})
     found = lint_json("--select=SC", ".opencode/agent/rigger.md", cwd=tmp_path).findings
     assert {one["consequence"] for one in found} == {"program-stops"}
+
+
+FORGETFUL = (
+    "---\nname: rope\ndescription: Counts ropes.\nmodel: inherit\nmemory: long\n---\nCount.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "codes"),
+    [
+        (".claude/kept/agents/rope.md", ["SC104"]),
+        ("agents/rope.md", ["SC104"]),
+        (".agents/crew/rope.md", ["SC104"]),
+        (".github/kept/agents/rope.md", ["SC104"]),
+        (".unheard-of/agents/rope.md", ["SC104"]),
+        (".windsurf/agents/rope.md", []),
+        (".windsurf/.claude/agents/rope.md", ["SC104"]),
+        (".claude/kept/.roo/agents/rope.md", []),
+        (".gemini/kept/agents/rope.md", []),
+        (".windsurf/rig/agents/rope.md", ["SC104"]),
+    ],
+)
+def test_nothing_is_said_of_the_fields_of_one_tool_in_the_folder_of_another(
+    path: str, codes: list[str], tmp_path: Path
+) -> None:
+    """The project lies in such a folder itself, and a plugin does."""
+    project = tmp_path / ".windsurf" / "work"
+    manifest = ".windsurf/rig/.claude-plugin/plugin.json"
+    write(project, {path: FORGETFUL, manifest: "{}\n"})
+    found = lint_json("--select=SC", path, cwd=project).findings
+    assert [one["code"] for one in found] == codes

@@ -129,16 +129,18 @@ def may_have_several(path: str) -> bool:
 
 
 @cache
-def dot_folders() -> frozenset[str]:
-    """Return the names of the folders beginning with a dot that some tool's files lie in."""
-    folders = set()
+def dot_folders() -> Mapping[str, frozenset[str]]:
+    """Return the names of the folders beginning with a dot that some tool's files lie in, each
+    with the dialects of these.
+    """
+    folders: dict[str, set[str]] = {}
     for name in dialects.names():
         paths = of(name).paths
         for pattern in (*paths.own, *paths.shared):
             for part in pattern.split("/"):
                 if part.startswith("."):
-                    folders.add(part)
-    return frozenset(folders)
+                    folders.setdefault(part, set()).add(name)
+    return {part: frozenset(found) for part, found in folders.items()}
 
 
 def meant(reason: str) -> str:

@@ -116,16 +116,35 @@ def _in_no_own_folder(path: str, folder: str, name: str) -> Place:
 
 
 def unread(dialect: Dialect, path: str) -> Dialect:
-    """Return the dialect of a file in no folder of agents, without what its tool does with an
-    unknown model where it lies among the settings of the tool, which loads nothing from there.
+    """Return the dialect of a file in no folder of agents: that of any tool where it lies among
+    the files of another one than it looks like, and without what its tool does with an unknown
+    model where it lies among the settings of that, which loads nothing from there.
     """
     from . import dialect_facts  # imported here: few files lie so
+
+    if _is_of_another(path[: path.rfind("/") + 1], dialect.name):
+        return dialects.get(dialects.GENERIC)
 
     for pattern in dialect_facts.of(dialect.name).paths.own:
         around = pattern.partition("*")[0].rstrip("/").rpartition("/")[0]
         if around.startswith(".") and f"/{around}/" in path and of(path).rank > PLUGIN:
             return dialect._replace(model=dialect.model._replace(on_unknown=""))
     return dialect
+
+
+def _is_of_another(folder: str, dialect: str) -> bool:
+    """Whether the innermost folder of the project that some tool's files lie in is that of another
+    tool; a plugin may lie anywhere.
+    """
+    from . import dialect_facts  # imported here, as above
+
+    known = data("folders")
+    owners = dialect_facts.dot_folders()
+    for name in reversed(folder[len(project(folder)) :].split("/")):
+        if name in owners or name in known["of_tools"]:
+            is_shared = name in known["of_nobody"] or dialect in owners.get(name, ())
+            return not is_shared and not _plugin(folder)
+    return False
 
 
 _IN_PLUGIN = "the `agents` folder of a plugin of"

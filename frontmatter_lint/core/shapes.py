@@ -286,9 +286,13 @@ class Registries(TypedDict):
 
 
 class Folders(Sourced):
-    """Folders that no search enters, or that hold what is over, translations or registries."""
+    """Folders that no search enters, or that hold the files of some program, what is over,
+    translations or registries.
+    """
 
     never: Texts
+    of_tools: Texts
+    of_nobody: Texts
     past: Texts
     languages: Texts
     registries: Registries
