@@ -132,6 +132,11 @@ _CLAUDE_FIELDS = _rows(
     ('tools: ""', NO_TOOLS, "warning SC104"),
     ("tools: 5", NO_TOOLS, "warning SC103"),
     ("tools: {Read: true}", NO_TOOLS, "warning SC103"),
+    ("tools: [5]", NO_TOOLS, "warning SC103"),
+    ("tools: [{type: bash_20250124}, {name: Read}]", NO_TOOLS, "warning SC103"),
+    ("tools: [{type: bash_20250124}, Read, {Write: true}]", LOADS, "warning SC103"),
+    ("tools: [[Read, Grep], Edit]", LOADS, "warning SC103"),
+    ("disallowedTools: [{name: Bash}, Write]", LOADS, "warning SC103"),
     ("tools: Read, Grep, Foo", LOADS, ""),
     ("tools: Read, mcp__docs__search, Bash(git log:*)", LOADS, ""),
 )

@@ -53,9 +53,10 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
     if isinstance(model, dict) and form(model) == "block" and "block" in dialect.model.forms:
         found += _block_faults(fields, dialect)
     if found:
-        from . import extensions, field_faults  # imported here: most files have no fault
+        from . import extensions, field_faults, list_faults  # imported here: most have no fault
 
-        found = extensions.of_one(field_faults.told_once(found), fields, dialect)
+        found = list_faults.together(field_faults.told_once(found), fields, dialect)
+        found = extensions.of_one(found, fields, dialect)
     return found
 
 

@@ -6,7 +6,7 @@ DATA = {
 'same': {
 'Read': ['read_file','readFile','ReadFile','read_many_files','FileRead','file_read','view','View','view_file','read/readFile','fs_read'],
 'Write': ['write_file','writeFile','WriteFile','write_to_file','create_file','FileWrite','file_write','edit/createFile','fs_write'],
-'Edit': ['edit_file','editFile','editFiles','edit/editFiles','FileEdit','search_replace','str_replace','str_replace_editor','replace_in_file','apply_patch','patch','multi_edit','replace_file_content','multi_replace_file_content'],
+'Edit': ['edit_file','editFile','editFiles','edit/editFiles','FileEdit','search_replace','str_replace','str_replace_editor','replace_in_file','apply_patch','patch','multi_edit','replace_file_content','multi_replace_file_content','text_editor','str_replace_based_edit_tool'],
 'Bash': ['run_shell_command','execute_bash','execute_command','run_command','run_terminal_cmd','run_in_terminal','runInTerminal','runCommands','runTerminalCommand','execute/runInTerminal','shell','Shell','terminal','Terminal'],
 'Grep': ['grep_search','search_file_content','search_files','GrepTool','textSearch','search/textSearch','ripgrep','codebase_search','search/codebase','codebase'],
 'Glob': ['GlobTool','glob_file_search','file_search','fileSearch','search/fileSearch','find_files','list_files','list_dir','list_directory','ls','find'],

@@ -15,12 +15,15 @@ def wrong_type(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports a value whose type the dialect's schema does not allow, such as a number for
-    `description`. YAML 1.2 decides what a value is: `no` and `010` are text and ten.
+    `description`. YAML 1.2 decides what a value is: `no` and `010` are text and ten. A list
+    is reported once, however many of its entries are wrong.
     Where a tool leaves its agents to extensions, as Pi does, the schema is that of one of them:
     it is a note, and nothing is said of files with fields that this extension does not know.
 
     ## Why is this bad?
-    Tools ignore such a field or refuse the agent.
+    Tools ignore such a field or refuse the agent. Of a list of tools, Claude Code 2.1.332 reads
+    the names and passes over all else: with mappings alone, as requests to a model hold them,
+    the agent runs without any tool.
 
     ## What to do instead
     Write the type the field takes; quote text that looks like a number.
