@@ -719,7 +719,7 @@ def test_the_nouns_of_a_dialect_have_the_properties_of_the_schema() -> None:
         (entry["properties"], dialect_facts.Entry),
     ):
         assert set(shape) == _fields(noun), noun
-    named = set(properties["tools"]["properties"]) | {"watched"}
+    named = set(properties["tools"]["properties"]) | {"given", "watched"}
     assert named == _fields(nouns.ToolNames)
     whole = _fields(nouns.Dialect) | _fields(dialect_facts.Facts)
     assert set(properties) - {"rank", "signs"} == whole - {"schema", "schema_root", "fields"}

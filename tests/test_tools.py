@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontmatter_lint.agents import dialects, tool_faults
+from frontmatter_lint.agents import dialects, listed_tools, tool_faults
 from frontmatter_lint.core.resources import data
 
 from .support import agent_text, lint_bytes, lint_json, write
@@ -70,9 +70,42 @@ def test_what_a_finding_says_to_write_lints_clean(name: str) -> None:
     for line in (f'tools: ["{name}"]', f'tools: ["{name}", Read, Monitor]'):
         found = lint_bytes(agent_text(line).encode(), "--select=TL").findings
         for one in found:
-            (written,) = WRITTEN.findall(one["hint"])
-            mended = line.replace(f'"{name}"', written)
-            assert lint_bytes(agent_text(mended).encode(), "--select=TL").findings == []
+            instead = WRITTEN.findall(one["hint"])
+            assert bool(instead) == bool(listed_tools.look(name, CLAUDE.tools).meant)
+            for written in instead:
+                mended = line.replace(f'"{name}"', written)
+                assert lint_bytes(agent_text(mended).encode(), "--select=TL").findings == []
+
+
+def test_tools_that_are_not_given_are_known_and_named_nowhere() -> None:
+    tools = CLAUDE.tools
+    assert set(tools.known) == {*tools.given, *tools.withheld, *tools.gone}
+    for name, instead in tools.gone.items():
+        assert set(instead) <= set(tools.given), name
+    for name, fields in tools.given_with.items():
+        assert name in tools.withheld
+        assert set(fields) <= set(CLAUDE.fields)
+    for field, names in tools.brought.items():
+        assert field in CLAUDE.fields
+        assert set(names) <= set(tools.given)
+
+
+@pytest.mark.parametrize(
+    ("settings", "codes"),
+    [
+        ('{"agent": "otter"}', []),
+        ('{"agent": "heron"}', ["TL703"]),
+        ('{"agent": ["otter"]}', ["TL703"]),
+        ("{", ["TL703"]),
+    ],
+)
+def test_the_main_agent_is_given_what_no_subagent_is(
+    settings: str, codes: list[str], tmp_path: Path
+) -> None:
+    agent = agent_text("tools: AskUserQuestion, Workflow", name="otter")
+    write(tmp_path, {".claude/settings.json": settings, ".claude/agents/otter.md": agent})
+    found = lint_json("--select=TL", cwd=tmp_path).findings
+    assert [one["code"] for one in found] == codes
 
 
 @given(

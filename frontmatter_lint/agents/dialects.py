@@ -85,10 +85,13 @@ def get(name: str) -> Dialect:
     tools = ToolNames()
     if "tools" in raw:
         # for quick looks: names as keys, and all fields that restrict beside `tools`
-        known, suspect = raw["tools"].get("known", ()), raw["tools"].get("suspect", ())
-        watched = frozenset({"disallowedTools", *suspect})
-        is_strict = raw["tools"].get("strict", False)
-        tools = ToolNames(dict.fromkeys(known), is_strict, suspect, watched)
+        values: dict[str, Any] = dict(raw["tools"])
+        values["known"] = dict.fromkeys(raw["tools"].get("known", ()))
+        tools = ToolNames(**values)
+        given = dict(tools.known)
+        for one in (*tools.withheld, *tools.gone):
+            del given[one]
+        tools = tools._replace(given=given, watched=frozenset({"disallowedTools", *tools.suspect}))
     if name == CLAUDE_CODE:
         schema_root = data("fields")["claude_code"]
     else:

@@ -51,7 +51,7 @@ def tools(dialect: str) -> tuple[str, ...]:
 
     Raises ConfigError for a program that is not known.
     """
-    return tuple(_tool(dialect).tools.known)
+    return tuple(_tool(dialect).tools.given)
 
 
 def _tool(dialect: str) -> Dialect:

@@ -6,8 +6,8 @@ from ..core.nouns import Dialect, Fault, Severity
 from ..core.positions import path_of
 from ..core.record import TYPE_CHECKING
 from ..core.wording import code_spans
-from . import tool_faults
-from .tool_names import names_in
+from .listed_tools import brought
+from .tool_names import equivalent, is_known, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -50,11 +50,11 @@ def _whole(
     group: Sequence[Fault], field: str, fields: Mapping[str, Any], dialect: Dialect
 ) -> Fault:
     """Return one fault for all entries of a list that are of the wrong type."""
-    wrong = [one for one in fields[field] if not isinstance(one, str)]
+    wrong = _no_text(fields[field])
     is_slip = len(wrong) == 1 and not isinstance(wrong[0], dict | list)
     knows_tools = bool(dialect.tools.known) and not dialect.tools.strict
     if field in _OF_TOOLS and knows_tools and not (is_slip and names_in(fields[field])):
-        return _of_tools(group, field, fields[field], dialect)
+        return _of_tools(group, field, fields, dialect)
     more = len(group) - 1
     if not more:
         return group[0]
@@ -64,34 +64,47 @@ def _whole(
     return group[0]._replace(problem=problem._replace(message=message))
 
 
-def _of_tools(group: Sequence[Fault], field: str, value: Any, dialect: Dialect) -> Fault:
+def _of_tools(
+    group: Sequence[Fault], field: str, fields: Mapping[str, Any], dialect: Dialect
+) -> Fault:
     """Return that a program passes over entries which are no names of tools."""
-    wrong = [one for one in value if not isinstance(one, str)]
+    value = fields[field]
+    wrong = _no_text(value)
     message = f"`{field}` holds {_what_is_there(wrong)}, and {dialect.title} reads names alone"
     them = "it" if len(wrong) == 1 else "them"
     consequence = ""
     if field == "disallowedTools":
         message += f": it denies nothing by {them}"
-    elif names_in(value):
+    elif names_in(value) or brought(fields, dialect):
         message += f": the agent goes without {them}"
     else:
         message += ": the agent runs without any tool"
         consequence = "no-tools"
     problem = group[0].problem._replace(
         message=message,
-        hint=_hint(field, value, dialect.tools.known),
+        hint=_hint(field, value, dialect.tools.given),
         severity=Severity.WARNING,
         consequence=consequence,
     )
     return group[0]._replace(problem=problem)
 
 
+def _no_text(entries: Sequence[Any]) -> list[Any]:
+    """Return the entries that are no text."""
+    found = []
+    for one in entries:
+        if not isinstance(one, str):
+            found.append(one)
+    return found
+
+
 def _what_is_there(wrong: Sequence[Any]) -> str:
     """Return what a list holds that is no text."""
+    types = set(map(type, wrong))
     kind = ""
-    if all(isinstance(one, dict) for one in wrong):
+    if types == {dict}:
         kind = "mapping"
-    elif all(isinstance(one, list) for one in wrong):
+    elif types == {list}:
         kind = "list"
     if len(wrong) == 1:
         return f"a {kind}" if kind else "an entry that is no text"
@@ -103,13 +116,14 @@ def _hint(field: str, value: Sequence[Any], known: Mapping[str, None]) -> str:
     meant: list[str] = []
     is_whole = True
     for entry in value:
-        names = [name for name in _names_of(entry, known) if name not in meant]
-        is_whole = is_whole and bool(_names_of(entry, known))
+        names = _names_of(entry, known)
+        is_whole = is_whole and bool(names)
         meant += names
-    if meant and is_whole:
-        return f"write `{field}: {', '.join(meant)}`"
-    if meant:
-        return f"write the names of tools alone: {code_spans(meant)}"
+    once = dict.fromkeys(meant)
+    if once and is_whole:
+        return f"write `{field}: {', '.join(once)}`"
+    if once:
+        return f"write the names of tools alone: {code_spans(once)}"
     return "write the names of tools, such as `Read`, or remove the field"
 
 
@@ -120,8 +134,8 @@ def _names_of(entry: Any, known: Mapping[str, None]) -> list[str]:
         base, line, day = word.rpartition("_")
         is_dated = bool(line) and day.isdecimal() and len(day) == _DAY
         meant = name = base if is_dated else word
-        if not tool_faults.is_known(name, known):
-            meant = tool_faults.equivalent(name, known)
+        if not is_known(name, known):
+            meant = equivalent(name, known)
         if meant:
             found.append(meant)
             if isinstance(entry, dict):

@@ -225,7 +225,7 @@ def _judged(
     unsure = None if is_given or tool == dialects.OF_PLUGINS else candidate
     restricting = known("spellings")["about_tools"].keys()
     if fields and chosen.tools.watched and not restricting.isdisjoint(fields):
-        objections = _with_tools(objections, fields, parsed, chosen, unsure)
+        objections += _of_tools(fields, parsed, chosen, candidate, is_sure=unsure is None)
     body = parsed.body
     is_odd = not body or body.isspace() or "---" in body[:_FEW]
     if fields and (is_odd or ("tools" in fields and _may_be_unfilled(fields["tools"], chosen))):
@@ -269,19 +269,19 @@ def _without_broken(fields: Mapping[str, Any], parsed: Document) -> Mapping[str,
     return {key: value for key, value in fields.items() if (key,) not in broken}
 
 
-def _with_tools(
-    objections: list[Fault],
+def _of_tools(
     fields: Mapping[str, Any],
     parsed: Document,
     chosen: Dialect,
-    unsure: Candidate | None,
+    candidate: Candidate,
+    *,
+    is_sure: bool,
 ) -> list[Fault]:
-    """Return what is wrong with the shape of the fields, with what is wrong with the tools of
-    the agent; a file that is `unsure` is of this tool by its place, or what is wrong is no
-    more than worth a look.
+    """Return what is wrong with the tools of the agent; unless it `is_sure` whose file it is, it is
+    one of this tool by its place, or what is wrong is no more than worth a look.
     """
     sound = _without_broken(fields, parsed)
-    known = chosen.tools.known
+    known = chosen.tools.given
     names = sound.get("tools", [*known][:1])
     if isinstance(names, str):
         names = names.split(", ")
@@ -290,17 +290,17 @@ def _with_tools(
             if not isinstance(name, str) or name not in known:
                 break
         else:
-            return objections
+            return []
+    if chosen.tools.strict:
+        return []  # its schema lists them
     from . import tool_faults  # imported here: most agents name the usual tools
 
-    if chosen.tools.strict:
-        return tool_faults.with_own_names(objections, fields, chosen)
-    found = list(tool_faults.faults(sound, chosen))
-    if unsure is None or chosen.name in _owners(unsure):
-        return objections + found
+    found = list(tool_faults.faults(sound, chosen, candidate.absolute))
+    if is_sure or chosen.name in _owners(candidate):
+        return found
     from . import certainty  # imported here, as above
 
-    return objections + certainty.of_tools(found, unsure, sound, chosen)
+    return certainty.of_tools(found, candidate, sound, chosen)
 
 
 def _may_be_unfilled(tools: Any, chosen: Dialect) -> bool:

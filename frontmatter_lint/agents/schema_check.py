@@ -56,6 +56,10 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
         from . import extensions, field_faults, list_faults  # imported here: most have no fault
 
         found = list_faults.together(field_faults.told_once(found), fields, dialect)
+        if dialect.tools.strict:
+            from . import tool_faults  # imported here, as above
+
+            found = tool_faults.with_own_names(found, fields, dialect)
         found = extensions.of_one(found, fields, dialect)
     return found
 

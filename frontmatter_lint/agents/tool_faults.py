@@ -6,37 +6,28 @@ data/dialects/ and data/tools.yaml.
 
 from __future__ import annotations
 
-from ..core.caching import cache
-from ..core.edits import Edit, Fix
-from ..core.nouns import Dialect, Fault, Problem, Severity
-from ..core.positions import KeyOf, KeyPath, path_of
+from ..core.nouns import Dialect, Fault, Problem
+from ..core.positions import KeyOf, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
-from ..core.wording import clip, code_spans
-from . import permissions, templates, unreached_permissions
-from .tool_names import OF_SERVERS, names_in
+from ..core.wording import clip
+from . import listed_tools, permissions, unreached_permissions
+from .tool_names import OF_SERVERS, equivalent, is_known, names_in
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
-NONE_KNOWN, NO_TOOLS, OF_ANOTHER, UNKNOWN = (
-    "no-known-tool",
-    "no-tools",
-    "tool-of-another-program",
-    "unknown-tool",
-)
-#: So many names are quoted.
-_MOST = 5
 
-
-def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
-    """Yield what is wrong with the tools of an agent."""
+def faults(fields: Mapping[str, object], dialect: Dialect, path: str = "") -> Iterator[Fault]:
+    """Yield what is wrong with the tools of an agent; `path` is that of its file, where one holds
+    it alone.
+    """
     known = dialect.tools.known
     if known and "tools" in fields:
-        yield from _of_tools(fields["tools"], known, dialect.title)
+        yield from listed_tools.faults(fields, dialect, path)
     if known and "disallowedTools" in fields:
-        yield from _of_disallowed(fields["disallowedTools"], known, dialect.title)
+        yield from _of_disallowed(fields["disallowedTools"], dialect)
         if dialect.name in data("tools")["ways"]["removes_whole_tool"]:
             from . import denied_tools  # imported here: few agents deny any
 
@@ -105,147 +96,15 @@ def _of_unknown(fault: Fault, entry: object, own: Mapping[str, str], dialect: Di
     return problem
 
 
-def is_known(name: str, known: Collection[str]) -> bool:
-    """Whether a name is that of a tool, of all tools, or of a server that nobody can check."""
-    return name.partition("(")[0] in known or name == "*" or name.startswith(OF_SERVERS)
-
-
-def equivalent(name: str, known: Collection[str]) -> str:
-    """Return the tool that a name means which is no tool here; empty where nobody knows."""
-    base, bracket, rest = name.rstrip(".;:").partition("(")
-    found = _respelt(tuple(known)).get(base.lower()) or _foreign().get(base, "")
-    if found:
-        return found + bracket + rest
-    return ""
-
-
-@cache
-def _respelt(known: tuple[str, ...]) -> Mapping[str, str]:
-    return {name.lower(): name for name in known}
-
-
-@cache
-def _foreign() -> Mapping[str, str]:
-    foreign = {}
-    for name, others in data("tools")["same"].items():
-        for other in others:
-            foreign[other] = name
-    return foreign
-
-
-def _of_tools(value: Any, known: Collection[str], title: str) -> Iterator[Fault]:
-    names = names_in(value)
-    if not names:
-        is_text = isinstance(value, str) and value != ""
-        if is_text or (isinstance(value, list) and all(isinstance(one, str) for one in value)):
-            yield _without_any(value)
-        return
-    unknown = []
-    for name, at in names:
-        if not is_known(name, known):
-            unknown.append((name, at))
-    if len(unknown) == len(names):
-        yield _none_known(value, [name for name, _ in names], known, title)
-        return
-    listed = {name.partition("(")[0] for name, _ in names}
-    for name, at in unknown:
-        meant = equivalent(name, known)
-        if meant.partition("(")[0] in listed:  # it is there under both names
-            continue
-        message = f"`{clip(name)}` is no tool that {title} knows; the agent goes without it"
-        if meant:
-            listed.add(meant.partition("(")[0])
-            fix = _renamed(value, "tools", known)
-            problem = Problem(message, ("tools", *at), f"write `{meant}`", fix=fix)
-            yield Fault(OF_ANOTHER, problem)
-        elif not templates.is_open("tools", name) and not name.startswith("<") and name[-1] != ">":
-            hint = "remove it, or write it as the tool is called"
-            yield Fault(UNKNOWN, Problem(message, ("tools", *at), hint))
-
-
-def _without_any(value: object) -> Fault:
-    is_meant = value == []
-    return Fault(
-        NO_TOOLS,
-        Problem(
-            "`tools` names none: the agent runs without any tool",
-            ("tools",),
-            "remove the field if it is to have all of them, or name those it is to have",
-            severity=Severity.INFO if is_meant else Severity.WARNING,
-            consequence="no-tools",
-        ),
-    )
-
-
-def _renamed(value: Any, field: str, known: Collection[str]) -> Fix | None:
-    """Return the fix that calls every tool as the program does which others call otherwise; None
-    where two would be one then.
-
-    It is not safe: the agent gets a tool that it goes without today.
-    """
-    respelt: dict[KeyPath, str] = {}
-    seen: list[str] = []
-    written: list[str] = []
-    for name, at in names_in(value):
-        if is_known(name, known):
-            meant = name
-        else:
-            meant = equivalent(name, known)
-        if meant not in ("", name):
-            text = respelt.get(at) or str(value[at[0]] if at else value)
-            if text.count(name) != 1:
-                return None
-            respelt[at] = text.replace(name, meant)
-            written.append(f"`{meant}`")
-        seen.append(meant.partition("(")[0])
-    if len(set(seen)) < len(seen) or not respelt:
-        return None
-    edits = [Edit("set", (field, *at), text) for at, text in respelt.items()]
-    return Fix(f"write {', '.join(written)}", tuple(edits), safe=False)
-
-
-def _none_known(value: Any, names: Sequence[str], known: Collection[str], title: str) -> Fault:
-    """Return the fault of a list of which the program knows nothing."""
-    words: Mapping[str, str] = data("tools")["words"]
-    said = " ".join(names).lower()
-    lines = [line.strip("- ") for name in names for line in name.split("\n") if line]
-    meant = [name if is_known(name, known) else equivalent(name, known) for name in lines]
-    hint = words.get(said, "")
-    if said in data("tools")["all_words"]:
-        hint = "remove the field: then it has all tools"
-    if not hint and all(meant):
-        hint = f"write `{', '.join(dict.fromkeys(meant))}`"
-    is_sure = bool(hint) or not any(map(_may_be_new, names))
-    if not hint:
-        hint = "name its own tools, such as `Read`, or remove the field: then it has all of them"
-    some = code_spans(map(clip, names[:_MOST]))
-    more = " and others" if len(names) > _MOST else ""
-    what = "this tool" if len(names) == 1 else "any of these tools"
-    message = f"{title} does not know {what}: {some}{more}; it refuses to start such an agent"
-    severity = None if is_sure else Severity.WARNING
-    fix = _renamed(value, "tools", known) if all(meant) else None
-    if said in data("tools")["all_words"]:
-        fix = Fix("remove `tools`", (Edit("remove", ("tools",)),), safe=False)
-    problem = Problem(
-        message, ("tools",), hint, severity=severity, fix=fix, consequence="not-started"
-    )
-    return Fault(NONE_KNOWN, problem)
-
-
-def _may_be_new(name: str) -> bool:
-    """Whether a name is spelled as the program's own are: it may have got such a tool since."""
-    base = name.partition("(")[0]
-    return base[:1].isupper() and base.isalpha() and not base.isupper()
-
-
-def _of_disallowed(value: object, known: Collection[str], title: str) -> Iterator[Fault]:
+def _of_disallowed(value: object, dialect: Dialect) -> Iterator[Fault]:
     names = names_in(value)
     listed = {name.partition("(")[0] for name, _ in names}
     for name, at in names:
-        meant = equivalent(name, known)
-        if is_known(name, known) or not meant or meant.partition("(")[0] in listed:
+        meant = equivalent(name, dialect.tools.given)
+        if is_known(name, dialect.tools.known) or not meant or meant.partition("(")[0] in listed:
             continue
-        message = f"`{clip(name)}` is no tool that {title} knows, so the agent keeps `{meant}`"
+        message = f"`{clip(name)}` is no tool that {dialect.title} knows, "
+        message += f"so the agent keeps `{meant}`"
         problem = Problem(message, ("disallowedTools", *at), f"write `{meant}`")
         yield Fault(permissions.WITHOUT_EFFECT, problem)
 

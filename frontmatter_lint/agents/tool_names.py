@@ -1,10 +1,13 @@
-"""The names of tools that a field holds, as text or as a list."""
+"""The names of tools that a field holds, as text or as a list, and what they mean."""
 
 from __future__ import annotations
 
+from ..core.caching import cache
 from ..core.record import TYPE_CHECKING
+from ..core.resources import data
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
     from typing import Any
 
     from ..core.positions import KeyPath
@@ -39,3 +42,31 @@ def _parted(text: str) -> list[str]:
             depth = max(0, depth + (1 if sign == "(" else -1))
         names[-1] += sign
     return [name for name in names if name]
+
+
+def is_known(name: str, known: Collection[str]) -> bool:
+    """Whether a name is that of a tool, of all tools, or of a server that nobody can check."""
+    return name.partition("(")[0] in known or name == "*" or name.startswith(OF_SERVERS)
+
+
+def equivalent(name: str, known: Collection[str]) -> str:
+    """Return the tool that a name means which is no tool here; empty where nobody knows."""
+    base, bracket, rest = name.rstrip(".;:").partition("(")
+    found = _respelt(tuple(known)).get(base.lower()) or _foreign().get(base, "")
+    if found:
+        return found + bracket + rest
+    return ""
+
+
+@cache
+def _respelt(known: tuple[str, ...]) -> Mapping[str, str]:
+    return {name.lower(): name for name in known}
+
+
+@cache
+def _foreign() -> Mapping[str, str]:
+    foreign = {}
+    for name, others in data("tools")["same"].items():
+        for other in others:
+            foreign[other] = name
+    return foreign

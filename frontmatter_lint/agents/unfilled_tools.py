@@ -6,7 +6,7 @@ from ..core.nouns import Fault, Problem, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip
-from . import templates, tool_faults
+from . import listed_tools, templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -77,7 +77,7 @@ def beside(found: list[Fault], unfilled: Iterable[Fault]) -> list[Fault]:
     """Return all that is wrong, without the placeholders where the program knows no tool of the
     list: that says it.
     """
-    if any(fault.rule == tool_faults.NONE_KNOWN for fault in found):
+    if any(fault.rule == listed_tools.NONE_KNOWN for fault in found):
         return found
     return [*found, *unfilled]
 

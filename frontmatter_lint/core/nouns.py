@@ -232,11 +232,17 @@ class EffortField(Record):
 
 
 class ToolNames(Record):
-    """What is known of the tools that agents may use; `watched` are all fields that restrict
-    an agent, beside `tools`: none where nothing is known.
+    """What is known of the tools that agents may use; `given` are those known ones that an agent
+    gets which lists them, and `watched` are all fields that restrict an agent, beside `tools`:
+    none where nothing is known.
     """
 
     known: Mapping[str, None] = {}
+    given: Mapping[str, None] = {}
+    withheld: Mapping[str, str] = {}
+    given_with: Mapping[str, Mapping[str, str]] = {}
+    gone: Mapping[str, Sequence[str]] = {}
+    brought: Mapping[str, Sequence[str]] = {}
     strict: bool = False
     suspect: Sequence[str] = ()
     watched: frozenset[str] = frozenset()

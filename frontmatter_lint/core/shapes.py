@@ -174,6 +174,10 @@ class DialectTools(TypedDict, total=False):
     """What is known of tools."""
 
     known: Texts
+    withheld: Mapping[str, str]
+    given_with: Mapping[str, Mapping[str, str]]
+    gone: Mapping[str, Texts]
+    brought: Mapping[str, Texts]
     strict: bool
     suspect: Texts
 

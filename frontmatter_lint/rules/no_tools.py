@@ -24,7 +24,7 @@ def no_tools(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## Why is this bad?
     The agent runs without any tool and can read nothing, not even the files it is asked
-    about; nobody says so.
+    about; nobody says so. In Claude Code `memory` brings `Read`, `Write` and `Edit` all the same.
 
     ## What to do instead
     Remove the field if the agent is to have all tools, or name those it is to have.
