@@ -108,7 +108,9 @@ def test_every_format_reports_it(name: str, tmp_path: Path) -> None:
 
 def test_a_prompt_in_another_file_is_not_taken_for_the_address(tmp_path: Path) -> None:
     text = json.dumps({"description": "Sorts files.", "prompt": "file://./security-audit.md"})
-    write(tmp_path, {PLACE.replace("lock-auditor", "sorter"): text})
+    place = PLACE.replace("lock-auditor", "sorter")
+    prompt = place.replace("sorter.json", "security-audit.md")
+    write(tmp_path, {place: text, prompt: "Sort the files of a folder by name.\n"})
     assert lint_json(cwd=tmp_path).findings == []
 
 

@@ -1,20 +1,23 @@
 """The settings of Codex beside the folder of its agents: the agents that they name, as
-`[agents.NAME]` with a `config_file`, and who serves the models.
+`[agents.NAME]` with a `config_file`, whether those files are there, and who serves the models.
 """
 
 from __future__ import annotations
 
 import os
 
-from ..core.nouns import Fault, Severity
+from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import path_of
 from ..core.record import TYPE_CHECKING, Record
 from ..core.wording import clip, code_spans
 from ..reading import file_bytes, toml_document
+from . import consequences, dialects, named_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
+
+    from .dialect_facts import Entries
 
 _MOST = 256 * 1024  # bytes of the settings; larger ones are passed over
 _ITS_OWN = ("", "openai")  # providers that serve by the names of the maker
@@ -72,6 +75,57 @@ def _undescribed(role: _Role, fault: Fault) -> Fault:
     )
     problem = fault.problem._replace(message=message, severity=Severity.WARNING)
     return fault._replace(problem=problem, lack=None)
+
+
+def lost_roles(path: str, fields: Mapping[str, Any], known: Entries) -> Mapping[str, Fault]:
+    """Return the roles of settings at an absolute POSIX path that name a file which is not there,
+    each with the fault of that; the place of it is below the role.
+    """
+    found: dict[str, Fault] = {}
+    for below in known.below:
+        roles = fields.get(below)
+        for name, role in roles.items() if isinstance(roles, dict) else ():
+            file = role.get("config_file") if isinstance(role, dict) else None
+            if isinstance(file, str):
+                lost = named_files.missing(file, path)
+                if lost and not _is_told_there(file, path):
+                    found[name] = _without_file(name, file, path, known)
+    return found
+
+
+def _without_file(name: str, file: str, path: str, known: Entries) -> Fault:
+    """Return that the file of a role is not there."""
+    lost = named_files.missing(file, path)
+    message = f"{named_files.in_words(lost)}, which the role `{clip(name)}` names"
+    right = named_files.meant(file, path)
+    hint = "write the path from the folder of these settings, or add the file"
+    if right:
+        hint = f'write `config_file = "{right}"`'
+    problem = Problem(message, ("config_file",), hint)
+    if right.startswith("./agents/"):
+        message += "; Codex passes over the role, and takes the file for an agent of its own"
+        problem = problem._replace(message=message, severity=Severity.WARNING)
+    elif name in known.built_in:
+        message += f"; Codex runs its own `{name}` instead"
+        problem = problem._replace(message=message, consequence="not-loaded")
+    else:
+        fault = Fault(named_files.RULE, problem)
+        return consequences.with_consequence(fault, "codex-settings", crlf=False)
+    return Fault(named_files.RULE, problem)
+
+
+def _is_told_there(file: str, path: str) -> bool:
+    """Whether a role means an agent beside the settings that lacks a field: that says where Codex
+    looks for it.
+    """
+    right = named_files.meant(file, path)
+    if not right.startswith("./agents/"):
+        return False
+    place = os.path.normpath(os.path.join(os.path.dirname(path), right))
+    content = file_bytes.optional(place, _MOST)
+    fields = toml_document.parse(content or b"").fields or {}
+    required = dialects.get("codex").schema["required"]
+    return not fields.keys() >= set(required)
 
 
 def names_a_provider(path: str) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: The rules whose messages say what is wrong with a field, and leave open what follows.
-_OPEN = ("missing-field", "wrong-type", "bad-value", "unsupported-model-form")
+_OPEN = ("missing-field", "wrong-type", "bad-value", "unsupported-model-form", "missing-file")
 _IN_WORDS = {
     "not-loaded": "{it} does not load the agent",
     "program-stops": "{it} does not start",

@@ -85,13 +85,12 @@ def get(name: str) -> Dialect:
     tools = ToolNames()
     if "tools" in raw:
         # for quick looks: names as keys, and all fields that restrict beside `tools`
-        values: dict[str, Any] = dict(raw["tools"])
-        values["known"] = dict.fromkeys(raw["tools"].get("known", ()))
+        values: dict[str, Any] = {**raw["tools"]}
+        known = values["known"] = dict.fromkeys(values.get("known", ()))
+        ungiven = {*values.get("withheld", ()), *values.get("gone", ())}
+        values["given"] = dict.fromkeys(one for one in known if one not in ungiven)
+        values["watched"] = frozenset({"disallowedTools", *values.get("suspect", ())})
         tools = ToolNames(**values)
-        given = dict(tools.known)
-        for one in (*tools.withheld, *tools.gone):
-            del given[one]
-        tools = tools._replace(given=given, watched=frozenset({"disallowedTools", *tools.suspect}))
     if name == CLAUDE_CODE:
         schema_root = data("fields")["claude_code"]
     else:
@@ -140,10 +139,9 @@ def unknown(word: str) -> str:
     for name, raw in data("dialects").items():
         known.update(dict.fromkeys(raw.get("aliases", ()), name))
     nearest = suggest.nearest(word, known)
+    hint = f"there are {', '.join(sorted(names()))}"
     if nearest:
         hint = f"did you mean `{known[nearest]}`?"
-    else:
-        hint = f"there are {', '.join(sorted(names()))}"
     return f"there is no dialect `{word}`; {hint}"
 
 

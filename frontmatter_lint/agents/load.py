@@ -161,10 +161,11 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
             chosen = dialects.get(dialects.GENERIC)
             found = _judged(candidate, parsed, chosen, is_given=True)
         faults, fields = found or (faults, fields)
-        if faults and chosen.name == "codex":
-            from . import codex_settings  # imported here: most files are of other tools
+        if chosen.body:
+            from . import whole_files  # imported here: most files are Markdown
 
-            faults = codex_settings.still_missing(candidate.absolute, faults)
+            path = candidate.absolute
+            faults = whole_files.beside(path, faults, fields or {}, chosen)
     given: Mapping[str, Any] = fields or {}
     name, description = given.get("name"), given.get("description")
     body = given.get(chosen.body, "") if chosen.body else parsed.body

@@ -7,17 +7,19 @@ import os
 from ..core import limits
 from ..core.caching import cache, lru_cache
 from ..core.nouns import ELSEWHERE, Agent, Dialect, Fault, Problem, Severity
-from ..core.positions import Apart, Document, Fields
+from ..core.positions import Document, Fields
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip, either
-from ..reading import document, file_bytes, repository
+from ..reading import document, file_bytes
 from ..reading.paths import Candidate
 from . import (
+    codex_settings,
     consequences,
     dialect_facts,
     dialects,
     model_choice,
+    prompts_apart,
     schema_check,
     tool_faults,
     unreached_permissions,
@@ -25,15 +27,13 @@ from . import (
 from .opencode_settings import NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
     from .dialect_facts import Entries
 
 #: How the settings of a program are called in the data on what tools do.
 _SETTINGS = "-settings"
-#: What the program puts in before it reads the file: a variable, the text of a file.
-_VARIABLE, _FILE = "{env:", "{file:"
 #: What stands in a file that a program has yet to write.
 _UNWRITTEN = ("{{", "{%", "<%")
 
@@ -58,7 +58,10 @@ def parts(candidate: Candidate, *, whole: bool = False) -> list[Candidate]:
     rest = candidate._replace(whole=True, data=content)
     if whole and _as_a_whole(rest, content) is not None:
         found.append(rest)
-    for name in _entries(content, candidate.absolute):
+    names: Iterable[str] = _entries(content, candidate.absolute)
+    if _of(candidate.absolute)[1].apart:
+        names = _lost_roles(content, candidate)
+    for name in names:
         found.append(candidate._replace(entry=name, data=content))
     return found or [candidate]
 
@@ -82,6 +85,13 @@ def _as_a_whole(candidate: Candidate, content: bytes) -> Agent | None:
     return settings_as_a_whole.agent(candidate, parsed, dialect, is_alone=is_alone)
 
 
+def _lost_roles(content: bytes, candidate: Candidate) -> Mapping[str, Fault]:
+    """Return the roles whose own files are not there; what else they are stands in these."""
+    _, known = _of(candidate.absolute)
+    fields = _parsed(content, candidate.absolute).fields or {}
+    return codex_settings.lost_roles(candidate.absolute, fields, known)
+
+
 def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
     """Return the agent of a candidate, the first where it names none; and why it is one or none."""
     tool, known = _of(candidate.absolute)
@@ -95,6 +105,13 @@ def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
     if candidate.whole:
         return _as_a_whole(candidate, content), f"the settings of {title}"
     parsed = _parsed(content, candidate.absolute)
+    if known.apart and parsed.fields is not None:
+        lost = _lost_roles(content, candidate)
+        name = candidate.entry or next(iter(lost), "")
+        if name in lost:
+            base = (next(iter(known.below)), name)
+            unread = _unread(candidate, parsed._replace(base=base, faults=(lost[name],)), tool)
+            return unread._replace(name=name, entry=name), because
     entries = _entries(content, candidate.absolute)
     name = candidate.entry or next(iter(entries), "")
     if name in entries:
@@ -142,7 +159,7 @@ def _entries(content: bytes, path: str) -> Mapping[str, str]:
 def _is_meant(parsed: Document, path: str, known: Entries) -> bool:
     """Whether a file that cannot be read is one as its program is to read it, with agents in it."""
     text = parsed.split.text
-    if any(mark in text for mark in (_VARIABLE, _FILE, *_UNWRITTEN)):
+    if any(mark in text for mark in (prompts_apart.VARIABLE, prompts_apart.FILE, *_UNWRITTEN)):
         return False
     folder = os.path.dirname(path)
     for below in known.below:
@@ -207,13 +224,14 @@ def _agent(candidate: Candidate, parsed: Document, base: tuple[str, str], *, jud
     prompt, _, asked = known.below[below]
     dialect = _read_there(tool, prompt, asked=asked)
     fields = _settled(every[name], prompt) if isinstance(every[name], dict) else {}
-    body, apart = _prompt(fields.get(prompt), candidate)
+    body, apart = prompts_apart.text_of(fields.get(prompt), candidate)
     source = Document(parsed.split, fields, None, (), document.JSONC, base, apart)
     faults: tuple[Fault, ...] = ()
     if judged and asked and not isinstance(every[name], dict):
         faults = (_no_object(name, tool),)
     elif judged and asked:
         objections = [*schema_check.faults(fields, dialect), *tool_faults.faults(fields, dialect)]
+        objections += prompts_apart.faults(fields.get(prompt), tool, prompt, candidate)
         faults = tuple(consequences.of_fields(objections, fields, f"{tool}{_SETTINGS}"))
     elif judged:
         rules = {"permissions": fields.get("permissions")}
@@ -245,7 +263,9 @@ def _settled(entry: Fields, prompt: str) -> dict[str, Any]:
     found = {}
     for key, value in entry.items():
         written = repr(value)
-        if key == prompt or not (_VARIABLE in written or _FILE in written):
+        if key == prompt or not (
+            prompts_apart.VARIABLE in written or prompts_apart.FILE in written
+        ):
             found[key] = value
     return found
 
@@ -263,30 +283,6 @@ def _no_object(name: str, tool: str) -> Fault:
 
 
 # --- what stands elsewhere --------------------------------------------------------------
-
-
-def _prompt(value: object, candidate: Candidate) -> tuple[str, Apart | None]:
-    """Return the instructions of an agent, and the file that they stand in where it is another;
-    none where they are put together, or lie outside of the project.
-    """
-    if not isinstance(value, str):
-        return "", None
-    if _VARIABLE not in value and _FILE not in value:
-        return value, None
-    named = value.strip()
-    inner = named.removeprefix(_FILE).removesuffix("}")
-    if named != f"{_FILE}{inner}}}" or "{" in inner or not inner:
-        return "", None
-    folder = candidate.absolute.rpartition("/")[0]
-    path = os.path.normpath(os.path.join(folder, inner.strip()))
-    content = None
-    if repository.holds(path, folder):
-        content = file_bytes.optional(path, limits.AGENT)
-    if content is None:
-        return "", None
-    text = content.decode("utf-8", "replace").removeprefix("\ufeff")
-    shown = os.path.normpath(os.path.join(os.path.dirname(candidate.shown), inner.strip()))
-    return text, Apart(shown.replace(os.sep, "/"), text)
 
 
 def _is_merged(path: str, name: str) -> bool:

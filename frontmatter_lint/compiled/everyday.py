@@ -133,6 +133,7 @@ model
 modelConfig
 modelPolicy
 model_fallback
+model_instructions_file
 model_provider
 model_reasoning_effort
 models
@@ -285,6 +286,7 @@ x-codex''',
 ('RF801','unknown-agent-reference',1,True,'fault'),
 ('RF802','unknown-skill-reference',1,True,'fault'),
 ('RF803','unknown-handoff-model',2,True,'fault'),
+('RF804','missing-file',3,True,'fault'),
 ('SC101','missing-field',3,True,'fault'),
 ('SC102','unknown-field',2,True,'fault'),
 ('SC103','wrong-type',3,True,'fault'),

@@ -264,7 +264,7 @@ claude-haiku|claude-haiku|anthropic|light|low,medium,high,xhigh,max|current||
 claude-sonnet|claude-sonnet|anthropic|mid|low,medium,high,xhigh,max|current||
 claude-opus|claude-opus|anthropic|frontier|low,medium,high,xhigh,max|current||
 claude-fable|claude-fable|anthropic|frontier|low,medium,high,xhigh,max|current||
-gpt-6-astra|gpt-6-astra|openai|frontier|low,medium,high,xhigh,max,ultra|current||
+gpt-6-astra|gpt-6-astra|openai|frontier|low,medium,high,xhigh,max|current||
 gpt-6-astra-pro|gpt-6-astra-pro|openai|frontier|?|current||
 gpt-6-astra-fast|gpt-6-astra-fast|openai|frontier|?|current||
 gpt-6-cyber|gpt-6-cyber|openai|frontier|?|current||
@@ -277,14 +277,14 @@ gpt-6-1-terra-pro|gpt-6-1-terra-pro|openai|mid|?|current||
 gpt-6-luna|gpt-6-luna|openai|light|?|current||
 gpt-6-luna-fast|gpt-6-luna-fast|openai|light|?|current||
 gpt-6-luna-pro|gpt-6-luna-pro|openai|light|?|current||
-gpt-5-6-sol|gpt-5-6-sol|openai|frontier|none,low,medium,high,xhigh,max,ultra|current||
-gpt-5-6|gpt-5-6-sol|openai|frontier|none,low,medium,high,xhigh,max,ultra|current||
+gpt-5-6-sol|gpt-5-6-sol|openai|frontier|none,low,medium,high,xhigh,max|current||
+gpt-5-6|gpt-5-6-sol|openai|frontier|none,low,medium,high,xhigh,max|current||
 gpt-5-6-sol-fast|gpt-5-6-sol-fast|openai|frontier|?|current||
 gpt-5-6-fast|gpt-5-6-sol-fast|openai|frontier|?|current||
 gpt-5-6-sol-pro|gpt-5-6-sol-pro|openai|frontier|?|current||
 gpt-5-6-pro|gpt-5-6-sol-pro|openai|frontier|?|current||
 gpt-5-6-cyber|gpt-5-6-cyber|openai|frontier|?|current||
-gpt-5-6-terra|gpt-5-6-terra|openai|mid|none,low,medium,high,xhigh,max,ultra|current||
+gpt-5-6-terra|gpt-5-6-terra|openai|mid|none,low,medium,high,xhigh,max|current||
 gpt-5-6-terra-fast|gpt-5-6-terra-fast|openai|mid|?|current||
 gpt-5-6-terra-pro|gpt-5-6-terra-pro|openai|mid|?|current||
 gpt-5-6-luna|gpt-5-6-luna|openai|light|none,low,medium,high,xhigh,max|current||
@@ -361,7 +361,7 @@ gpt-oss-20b|gpt-oss-20b|openai|light|low,medium,high|current||
 gpt-oss|gpt-oss-20b|openai|light|low,medium,high|current||
 gpt-oss-20b-cloud|gpt-oss-20b|openai|light|low,medium,high|current||
 gpt-oss-safeguard-20b|gpt-oss-safeguard-20b|openai|light|?|current||
-gpt-astra|gpt-astra|openai|frontier|low,medium,high,xhigh,max,ultra|current||
+gpt-astra|gpt-astra|openai|frontier|low,medium,high,xhigh,max|current||
 gpt-sol|gpt-sol|openai|mid|?|current||
 gpt-terra|gpt-terra|openai|mid|?|current||
 gpt-luna|gpt-luna|openai|light|?|current||

@@ -8,6 +8,10 @@ DATA = {
 'vscode': {'agents':['agent','ask','background','chat','cloud','coding agent','copilot','debug','edit','explore','github','github copilot','inline','plan','workspace','vscode','terminal']},
 'copilot-cli': {'agents':['agent','ask','background','cloud','code-review','coding agent','copilot','edit','explore','general-purpose','github copilot','plan','task']},
 },
+'files': {
+'kiro': {'begins':'file://','ends':'','follows':'the agent starts without its instructions, or is not listed'},
+'opencode': {'begins':'{file:','ends':'}'},
+},
 'placeholders': [
 'agent',
 'agents',

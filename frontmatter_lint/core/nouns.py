@@ -228,6 +228,8 @@ class EffortField(Record):
     field: str = ""
     levels: Sequence[str] = ()
     ignored_with: Sequence[str] = ()
+    of_models: Mapping[str, Sequence[str]] = {}
+    on_unsupported: str = ""
     is_own: bool = False
 
 

@@ -167,6 +167,8 @@ class DialectEffort(TypedDict, total=False):
     field: str
     levels: Texts
     ignored_with: Texts
+    of_models: Mapping[str, Texts]
+    on_unsupported: str
     is_own: bool
 
 
@@ -272,10 +274,19 @@ class BuiltIn(TypedDict):
     skills: NotRequired[Texts]
 
 
+class NamesFile(TypedDict):
+    """How a file is named that holds instructions."""
+
+    begins: str
+    ends: str
+    follows: NotRequired[str]
+
+
 class References(Sourced):
-    """Names that refer to no file of a repository."""
+    """Names that refer to no file of a repository, and how files are named."""
 
     built_in: Mapping[str, BuiltIn]
+    files: Mapping[str, NamesFile]
     placeholders: Texts
 
 

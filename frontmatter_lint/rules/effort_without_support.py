@@ -17,10 +17,11 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports an effort, on the agent or its escalation, whose model is known to have no
     effort levels or not this one, and one that the tool does not read beside such a model, as
-    Factory beside `inherit`.
+    Factory beside `inherit`. What Codex takes for a model stands in its own catalogue.
 
     ## Why is this bad?
-    The level is dropped or lowered in silence: the agent thinks less than its file says.
+    The level is dropped or lowered in silence: the agent thinks less than its file says. Codex
+    0.171.0 refuses to start the agent.
 
     ## What to do instead
     Remove the level, lower it to one the model has, or choose a model that has it.
@@ -45,20 +46,30 @@ def _of_pair(model: Ref, effort: Ref, dialect: Dialect) -> Iterator[Problem]:
         yield Problem(f"{message}`model: {name}`", effort.at, "remove it, or name the model")
         return
     info = catalogue.lookup(name).info
-    if info is None or info.efforts is None or level in info.efforts:
+    if info is None:
+        return
+    refuses = ""
+    efforts: Sequence[str] | None = info.efforts
+    if "/" not in name:  # with one it is no name of the tool's own catalogue
+        efforts = dialect.effort.of_models.get(info.id, efforts)
+        refuses = dialect.effort.on_unsupported
+    if efforts is None or level in efforts:
         return
     if info.status == "retired":
         return  # retired-model says so; the one that takes its place may have the level
-    if not info.efforts:
+    if not efforts:
         if dialect.effort.is_own:
             return
         message = f"effort `{level}` does nothing: `{name}` has no effort levels"
         yield Problem(message, effort.at, "remove it, or choose a model that has levels")
         return
-    levels = dialect.effort.levels or info.efforts
+    levels = dialect.effort.levels or efforts
     if level in levels:
-        message = f"`{name}` has no effort `{level}`{_instead(level, info.efforts, levels)}"
-        known = [one for one in info.efforts if one in levels]
+        message = f"`{name}` has no effort `{level}`"
+        follows = refuses or _instead(level, efforts, levels)
+        if follows:
+            message += f"; {follows}"
+        known = [one for one in efforts if one in levels]
         yield Problem(message, effort.at, f"use one of {code_spans(known)}")
 
 
@@ -69,5 +80,5 @@ def _instead(wanted: str, honoured: Sequence[str], levels: Sequence[str]) -> str
         if level in honoured:
             below.append(level)
     if below:
-        return f"; it runs at the next lower one, `{below[-1]}`"
+        return f"it runs at the next lower one, `{below[-1]}`"
     return ""
