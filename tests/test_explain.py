@@ -439,7 +439,7 @@ def test_contradictions_are_listed_and_found(team: Path) -> None:
 def test_nothing_documented_is_said(team: Path) -> None:
     printed = lint("documented", "--isolated", cwd=team)
     assert (printed.code, printed.out) == (2, "")
-    assert "no document names a model" in printed.err
+    assert "no document is known here" in printed.err
     write(team, {"notes.md": "# Notes\n\nOpus is a model.\n"})
     assert lint("documented", "--isolated", "--documented-in=notes.md", cwd=team).code == 2
 

@@ -103,7 +103,8 @@ CALLS = {
     ),
     "documents that are none": (
         ["documented"],
-        "no document names a model: set `documented-in`, or write a ROUTING.md",
+        "no document is known here: name one, set `documented-in`, write a ROUTING.md, or let "
+        "`lint-agents init` look for documents",
     ),
 }
 

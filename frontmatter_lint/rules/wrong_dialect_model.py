@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from ..agents import catalogue, model_choice, model_names, services
+from ..agents import catalogue, gateways, model_choice, model_names, services
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.resources import data
 from ..core.rulebook import rule
@@ -45,7 +45,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
         if not is_read and ref not in agent.model.preferences:
             continue  # a plan beside the tool may well lead to another provider
         reason = model_names.refusal(ref.value, context.dialect)
-        if reason:
+        if reason and not gateways.takes_any_name(agent, [ref]):
             from ..agents import offers  # imported here, as below: only a finding needs it
             from ..fixes import remedies
 
