@@ -54,7 +54,9 @@ def test_explain_without_the_nested_settings(repo: Path) -> None:
 def test_explain_leaves_out_what_nested_rules_leave_out(repo: Path) -> None:
     text = '[per-file-ignores]\n"agents/*" = ["light-model-on-critical-agent"]\n'
     write(repo, {"sub/.lint-agents.toml": text})
-    assert "MA503" not in lint("explain", NESTED, cwd=repo).out.split("\n\n")[1]
+    verdict = lint("explain", NESTED, cwd=repo).out.split("\n\n")[1]
+    assert "MA503, is off here" in " ".join(verdict.split())
+    assert verdict.count("MA503") == 1
 
 
 def test_explain_names_the_settings_that_nobody_reads(repo: Path) -> None:

@@ -470,7 +470,7 @@ def test_vocabularies_that_nobody_asks_for_are_forgotten(load: Load) -> None:
         ("words:\n  - {raises: security-critical}\n", ["2:5: `words.0` has no `words`, which "
                                                        "lint-agents requires; add `words: …`"]),
         ("words:\n  - {raises: security-critical, words: [Berth]}\n",
-         ["2:41: `Berth` is no value of `words.0.words.0` that lint-agents accepts; it must match "
+         ["2:41: `Berth` is no entry of `words.0.words` that lint-agents accepts; it must match "
           "`^(?=.*[^\\W_])[^A-Z\\s][^A-Z]{0,79}$`"]),
         ("noise: 2\n", ["1:8: the number `2` is no value of `noise` that lint-agents accepts; "
                           "it must be at most 1"]),

@@ -24,7 +24,7 @@ from .words.keys import key
 from .words.naming import Found, Passed, Said
 
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
-_NAME = re.compile(r"^name:[ \t]*[\"']?([\w -]{1,80}?)[\"']?[ \t]*$", re.MULTILINE)
+_NAME = re.compile(r"^name:[ \t]*+[\"']?(\w[\w -]{0,79}?)[\"']?[ \t]*$", re.MULTILINE)
 #: Full-width signs, as texts in Chinese and Japanese have them.
 _WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；": "; ", "。": ". "})
 #: Denials in one word, which are read as two: "don't", "can't".
