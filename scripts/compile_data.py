@@ -303,6 +303,26 @@ def dialects() -> dict[str, Dialect]:
     return found
 
 
+def without_services() -> dict[str, Dialect]:
+    """Return all dialects by name, each with no more than that its providers are known: what is
+    known of them, few runs ask for.
+    """
+    found = dialects()
+    for raw in found.values():
+        if "services" in raw["model"]:
+            raw["model"]["services"] = True
+    return found
+
+
+def services() -> dict[str, object]:
+    """Return what is known of the providers of dialects, by the name of the dialect."""
+    found = {}
+    for name, raw in dialects().items():
+        if "services" in raw["model"]:
+            found[name] = raw["model"]["services"]
+    return found
+
+
 def _with_levels(dialect: str, effort: Effort) -> str:
     """Put the levels of an effort in from the schema of agents, which alone says them where it
     lists them; return what is wrong, as a message, empty for nothing.
@@ -499,7 +519,8 @@ def sources() -> dict[str, tuple[str, object]]:
     return {
         "models": ("data/models.yaml", models()),
         "families": ("data/models.yaml", families()),
-        "dialects": ("data/dialects/*.yaml", dialects()),
+        "dialects": ("data/dialects/*.yaml", without_services()),
+        "services": ("data/dialects/*.yaml", services()),
         "documents": ("data/documents.yaml", read(DATA / "documents.yaml", "documents")),
         "tools": ("data/tools.yaml", read(DATA / "tools.yaml", "tools")),
         "references": ("data/references.yaml", read(DATA / "references.yaml", "references")),

@@ -136,6 +136,7 @@ class ModelField(TypedDict):
     words: dict[str, object]
     taken: NotRequired[list[str]]
     doubtful: NotRequired[dict[str, str]]
+    services: NotRequired[object]
     on_unknown: str
 
 

@@ -79,7 +79,7 @@ def get(name: str) -> Dialect:
     if "ids" in raw["model"]:
         model = model._replace(ids=IdSpelling(**raw["model"]["ids"]))
     if "services" in raw["model"]:
-        services = Services(**raw["model"]["services"])
+        services = Services(**data("services")[name])
         every, also = dict.fromkeys(services.known), dict.fromkeys(services.also)
         model = model._replace(services=services._replace(known=every, also=also))
     tools = ToolNames()
