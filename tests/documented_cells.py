@@ -81,13 +81,13 @@ Order: 1. command line 2. this table
 
 **Example agents**:
 
-- **Clerks** (scribe, scout) -- compare lists and write them down
+- **Scouts** (scribe, scout) -- compare lists and write them down
 """,
         {**_BOTH, "scout": "light"},
     ),
     "groups with their members in brackets": (
         "m.md",
-        "## Opus\n\n- Planners (`planner`, `judge`): the year\n\n## Haiku\n\n- Clerks (`scribe`)\n",
+        "## Opus\n\n- Planners (`planner`, `judge`): the year\n\n## Haiku\n\n- **scribe**\n",
         {"planner": "frontier", "judge": "frontier", "scribe": "light"},
     ),
     "groups with models in one table, and members below": (
@@ -238,6 +238,24 @@ CELL_NOTHING: dict[str, tuple[str, str]] = {
         "m.md",
         "```\n┌─────────┬───────┬────────┐\n│ Agent   │ Model │ Tokens │\n├─────────┼───────┼────────┤\n"
         "│ planner │ opus  │ 3,000  │\n│ scribe  │ haiku │ 100    │\n└─────────┴───────┴────────┘\n```\n",
+    ),
+    "agents for which a model is too weak": (
+        "m.md",
+        "| Model | Too weak for |\n|---|---|\n| haiku | plans (`planner`) |\n| sonnet | marks (`judge`) |\n",
+    ),
+    "agents that a model is not for": (
+        "m.md",
+        "| Model | Not for |\n|---|---|\n| haiku | `planner` |\n| sonnet | `judge` |\n",
+    ),
+    "agents in brackets behind what was paid": (
+        "m.md",
+        "| Model | Cost in May | Example |\n|---|---|---|\n| haiku | 3$ (`planner`) | - |\n"
+        "| sonnet | 9$ (`judge`) | - |\n",
+    ),
+    "candidates for a model": (
+        "m.md",
+        "## Haiku\n\n- Candidates (`planner`, `judge`) – to be tried in June\n- Former users (`scribe`)\n"
+        "- Waiting for approval (`scout`)\n",
     ),
     "former agents of a model": (
         "m.md",

@@ -99,3 +99,18 @@ def test_a_file_that_settings_of_opencode_name_is_looked_for_beside_them(tmp_pat
     assert found["hint"] == "write `{file:../prompts/heron.md}`"
     write(tmp_path, {".opencode/prompts/heron.md": "Wade on.\n"})
     assert lint_json("--select=RF804", cwd=tmp_path).findings == []
+
+
+def test_nothing_is_said_of_files_in_a_submodule(tmp_path: Path) -> None:
+    listed = '[submodule "vendor"]\n\tpath = vendor\n\turl = ../vendor\n'
+    write(tmp_path, {**GIT, ".gitmodules": listed, KIRO: kiro("file://../../vendor/heron.md")})
+    assert lint_json("--select=RF804", KIRO, cwd=tmp_path).findings == []
+    write(tmp_path, {KIRO: kiro("file://../../vendors/heron.md")})
+    assert len(lint_json("--select=RF804", KIRO, cwd=tmp_path).findings) == 1
+
+
+def test_a_path_goes_through_links_as_the_system_does(tmp_path: Path) -> None:
+    write(tmp_path, {**GIT, "shared/heron.md": "Wade on.\n", "shared/agents/x.md": "x\n"})
+    write(tmp_path, {"shared/agents/heron.json": kiro("file://../heron.md"), ".kiro/x": ""})
+    (tmp_path / ".kiro" / "agents").symlink_to("../shared/agents")
+    assert lint_json("--select=RF804", KIRO, cwd=tmp_path).findings == []

@@ -14,6 +14,7 @@ from frontmatter_lint.agents import permission_rules, unreached_permissions
 from frontmatter_lint.agents.permission_rules import covers
 
 from .conftest import examples
+from .pace import in_time
 
 COVERED = [
     ("*", "git push"),
@@ -161,3 +162,13 @@ def test_what_is_said_of_rules(fields: dict[str, object], expected: list[str]) -
     assert len(found) == len(expected)
     for message, begin in zip(found, expected, strict=True):
         assert message.startswith(begin)
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow"),
+    [("*" + "a" * 50_000 + "b", "a" * 100_000), ("?" * 50_000 + "*", "a" * 100_000)],
+)
+def test_long_patterns_are_not_compared_sign_by_sign(wide: str, narrow: str) -> None:
+    assert in_time(lambda: covers(wide, narrow), 0.5)
+    assert covers("a*", narrow)
+    assert not covers("b*", narrow)

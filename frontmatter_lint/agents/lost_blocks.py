@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LINES = 40  # in which a model is named
 _OPENING = 8  # lines in which a file says that it is gone
 _LABELLED = re.compile(r"[\W_]*([A-Za-z][A-Za-z _-]*?)[\W_]*:[\s*_]*(\S.*)")
+_LONGEST = 200  # characters of a line
 _PLAIN = re.compile(r"\w[\w.-]*")
 _NAME = re.compile(r"[\w./\[\]-]+")
 _SENTENCE = re.compile(r"[^.!?\n]+")
@@ -50,9 +51,10 @@ def _model(text: str, dialect: Dialect) -> tuple[str, int]:
     tool spells it, with the number of the line; empty and 0 where none does, or several do.
     """
     found = []
+    denials = frozenset(data("documents")["sentences"]["negations"])
     for number, line in enumerate(text.splitlines()[:_LINES], 1):
-        labelled = _LABELLED.match(line)
-        if labelled is None:
+        labelled = _LABELLED.match(line[:_LONGEST])
+        if labelled is None or not denials.isdisjoint(labelled[2].lower().split()):
             continue
         label = re.sub(r"[ _-]", "", labelled[1].lower())
         if label not in data("spellings")["misnamed"] and label not in _labels():
@@ -78,7 +80,7 @@ def gone(text: str) -> str:
     """Return the sentence by which a text says that it was moved or replaced; empty for none."""
     pattern = data("spellings")["in_text"]["gone"]
     for line in text.splitlines()[:_OPENING]:
-        bare = line.strip().removeprefix("<!--").removesuffix("-->").strip(" #>*_-")
+        bare = line[:_LONGEST].strip().removeprefix("<!--").removesuffix("-->").strip(" #>*_-")
         if re.match(pattern, bare, re.IGNORECASE):
             sentence = _SENTENCE.match(bare)
             return clip(sentence[0] if sentence else bare, _MOST)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
+from itertools import islice
 
 from ..core.nouns import Fault, Problem, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip
-from ..reading import repository
+from ..reading import file_bytes, repository
 from ..reading.gitignore import Ignored
 from ..reading.paths import shown
 
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 RULE = "missing-file"
 #: Signs that stand in a path which a program, or whoever copies the file, has yet to fill in.
 _OPEN = frozenset("{}<>$*?%|\0")
+#: The folder of a submodule in `.gitmodules`, of which so many bytes are read.
+_SUBMODULE = re.compile(r"^[ \t]*path[ \t]*=[ \t]*([^\r\n]+)", re.MULTILINE)
+_MOST_LISTED = 100_000
+_MOST_NAMED = 50  # files of one text
 _HIGHEST = 4  # folders around the definition in which people may have meant a file to lie
 
 
@@ -30,7 +36,7 @@ def of_prompt(dialect: str, value: str, at: KeyPath, path: str) -> Iterator[Faul
     known = data("references")["files"].get(dialect)
     if known is None:
         return
-    for written in _named(value, known["begins"], known["ends"]):
+    for written in islice(_named(value, known["begins"], known["ends"]), _MOST_NAMED):
         lost = missing(written, path)
         if not lost:
             continue
@@ -67,12 +73,35 @@ def missing(written: str, path: str) -> str:
         return ""
     folder = os.path.dirname(path)
     place = os.path.normpath(os.path.join(folder, written))
-    if not repository.holds(place, folder) or os.path.isfile(place):
+    if not repository.holds(place, folder) or _is_there(folder, written):
         return ""
+    if _is_of_submodule(place, folder):
+        return ""  # which may not be checked out here
     inside = os.path.dirname(place)
     if Ignored.above(inside).entering(inside).hides(place, is_folder=False):
         return ""
     return place
+
+
+def _is_there(folder: str, written: str) -> bool:
+    """Whether a file is there, by a path as text or as the system goes along it, through links;
+    with blanks around it or not.
+    """
+    for one in (written, written.strip()):
+        place = os.path.join(folder, one)
+        if os.path.isfile(place) or os.path.isfile(os.path.normpath(place)):
+            return True
+    return False
+
+
+def _is_of_submodule(place: str, folder: str) -> bool:
+    """Whether a path leads into a submodule of the repository around a folder."""
+    root = repository.root(folder)
+    listed = file_bytes.optional(os.path.join(root, ".gitmodules"), _MOST_LISTED) if root else b""
+    for path in _SUBMODULE.findall((listed or b"").decode("utf-8", "replace")):
+        if place.startswith(os.path.join(root, path.strip().strip('"'), "")):
+            return True
+    return False
 
 
 def in_words(lost: str) -> str:

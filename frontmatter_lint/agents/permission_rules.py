@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 ANSWERS = ("allow", "ask", "deny")
 ALL = "*"
 #: Of more rules, or of a pattern with more `*`, none is compared.
-_MOST, _MOST_STARS = 400, 8
+_MOST, _MOST_STARS = 150, 8
+_MOST_STEPS = 2_500  # of one comparison
 #: The folder of the user, whatever it is called: only a `*` fits all of it.
 _HOME = "\0"
 _HOMES = ("$HOME", "~")
@@ -175,7 +176,13 @@ def _fits(pattern: str, text: str) -> bool:
     """Whether a pattern fits each text that another, `text`, fits; one with very many `*`, of which
     each would be tried at each sign, is not taken to.
     """
-    if pattern.count(_MANY) > _MOST_STARS:
+    is_prefix = pattern.find(_MANY) in (-1, len(pattern) - 1)
+    if is_prefix and _ONE not in pattern:  # what stands before its `*` was compared before
+        return pattern.endswith(_MANY) or pattern == text
+    steps = len(text)
+    if not is_prefix:
+        steps *= len(pattern)
+    if pattern.count(_MANY) > _MOST_STARS or steps > _MOST_STEPS:
         return False
     at = star = mark = place = 0
     has_star = False

@@ -357,7 +357,7 @@ x-codex''',
 },
 'in_text': {
 'model': ['model','modelpreference','modelrecommendation','modelrecommended','modeltier','modelchoice'],
-'gone': '(?:this|the) (?:[\\w-]+ ){0,3}(?:has been|have been|was|were|is now|are now|is|has) (?:now )?(?:moved|relocated|replaced|superseded|migrated|merged into|renamed|removed|retired|deprecated|obsolete)\\b|(?:moved|relocated|migrated|renamed) to\\b|(?:replaced|superseded) by\\b|(?:deprecated|obsolete|superseded)\\s*[.:!—-]',
+'gone': '(?:this|the) (?:[\\w-]+ ){0,3}(?:has been|have been|was|were|is now|are now|is|has) (?:now )?(?:moved(?! on)|relocated|replaced|superseded|migrated|merged into|renamed|removed|retired|deprecated|obsolete)\\b|(?:moved|relocated|migrated|renamed) to\\b|(?:replaced|superseded) by\\b|(?:deprecated|obsolete|superseded)\\s*[.:!—-]',
 },
 'left_out': {
 'everywhere': ['default','inherit','inherited','auto','unset','unspecified'],

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from ..markdown import Page, Span, plain
 from ..tables.grid import is_of_project
 from ..words import named_agents, withdrawals, wording
-from ..words.keys import words_in
+from ..words.keys import key, words_in
 from ..words.naming import Name, known_as
 from ..words.tokens import words
 from .own_models import names_an_agent
 
 #: A group of agents, its members, and a remark on them: "Checkers (`a`, `b`) – compare texts".
-_GROUP = re.compile(r"([^()\[\]:]{2,40})\(([^()]{2,300})\)(.*)", re.DOTALL)
+_GROUP = re.compile(r"(\W*\w{2,40}\W*)\(([^()]{2,300})\)(.*)", re.DOTALL)
 _REMARK = re.compile(r"\s*(?:$|:\s|\.|[-–—]+\s)")
 
 
@@ -31,23 +31,21 @@ def names(page: Page, runs: Sequence[Span], *, trusted: bool) -> tuple[Name, ...
 
 
 def _members(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
-    """Return the members of the group that an item begins with, where all are agents of the project
-    and nothing says when they are meant, or that they are not.
+    """Return the members of the group that an item begins with, in one word, by which most of them
+    are called, where all are agents of the project: "Checkers (`text-checker`, `link-checker`)".
     """
     match = _GROUP.fullmatch(plain(runs))
     if match is None or names_an_agent(page, match[1]) or not _REMARK.match(match[3]):
         return ()
-    told = set(words_in(match[1].lower()))
-    stops = words("void") | words("conditions") | wording.any_of("hedges", "bygone", "leads")
+    (*_, group) = words_in(match[1].lower()) or ("",)
     remark = match[3].lstrip(" -–—:.")
-    if not stops.isdisjoint(told) or withdrawals.limits(remark):
-        return ()
-    if wording.models_in_long(plain(runs)):
+    if withdrawals.limits(remark) or wording.models_in_long(plain(runs)):
         return ()
     found, rest = named_agents.names((Span(match[2]),), trusted=False, known=page.known)
     if rest.strip() or not all(is_of_project(page, one) for one in found):
         return ()
-    return found
+    called = [one for one in found if group.removesuffix("s") in key(one.text).split("-")]
+    return found if 2 * len(called) >= len(found) else ()
 
 
 def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..markdown import Span, plain
-from ..words import titles, wording
+from ..words import wording
 from ..words.columns import column as column_of
-from ..words.columns import is_aside
+from ..words.columns import is_aside, is_one_of
 from ..words.keys import key
 from ..words.naming import Found, Name, Said, known_as
 from ..words.tokens import joints, words
@@ -19,6 +19,7 @@ from .grid import Grid, choice_of
 from .table_cells import for_each
 
 _FEWEST = 2  # agents
+_HEADS = ("example", "examples", "how", "who", "by")
 _BEFORE, _BEHIND = re.compile(r"\(\s*$"), re.compile(r"\s*\)")
 _FIELD = re.compile(r"model\s*[:=]\s*(\S+)", re.IGNORECASE)
 
@@ -31,8 +32,8 @@ def choices(made: Grid) -> Iterator[Found]:
     if model is None or not made.page.known:
         return
     for at, head in enumerate(made.heads):
-        is_example = head != "examples" and titles.title(head).examples
-        if at == model or is_aside(head) or is_example:
+        is_told = is_one_of(head, "work") or is_one_of(head, "agent") or head in _HEADS
+        if at == model or is_aside(head) or not is_told:
             continue
         found = _of_column(made, at, model) or ()
         names = {key(one.name.text) for one in found}

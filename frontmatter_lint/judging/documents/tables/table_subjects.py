@@ -6,7 +6,15 @@ import re
 from collections.abc import Callable
 
 from ..words import former, out_of_force, titles, wording
-from ..words.columns import has_word, holds_word, is_environment, is_one_of, is_phrase
+from ..words.columns import (
+    has_word,
+    holds_word,
+    is_aside,
+    is_environment,
+    is_one_of,
+    is_phrase,
+    words_of,
+)
 from ..words.keys import key
 from ..words.tokens import words
 from . import reports
@@ -148,6 +156,11 @@ def _is_only_one_of_models(made: Grid, column: int) -> bool:
             if wording.models_in_long(text):
                 found.add(at)
     return found == {column}
+
+
+def denies(head: str) -> bool:
+    """Whether a heading is of agents that do not use the model of their row: "Too weak for"."""
+    return is_aside(head) or not words("negations").isdisjoint(words_of(head))
 
 
 def names_tiers(made: Grid, column: int) -> bool:

@@ -30,7 +30,7 @@ from .reports import without_former, without_gone
 from .table_cells import across, bracketed, in_brackets, no_agent
 from .table_profiles import column_of_profile, columns_of_tools, in_every_profile
 from .table_rows import by_column, by_heading
-from .table_subjects import in_force, names_tiers, other_subject
+from .table_subjects import denies, in_force, names_tiers, other_subject
 from .table_ticks import by_ticks
 
 _MOST_COLUMNS = 40
@@ -290,7 +290,7 @@ def _agent_column(made: Grid) -> int | None:
                 break
     best, most = explicit, 0
     for at, head in enumerate(made.heads):
-        if is_one_of(head, "others"):
+        if is_one_of(head, "others") or (at != explicit and denies(head)):
             continue
         known = sum(made.is_known(row, at) for row in made.filled(at))
         is_better = known > most or (known == most and at == explicit)
