@@ -229,6 +229,11 @@ CELL_NOTHING: dict[str, tuple[str, str]] = {
         "| Seat | Model | Examples |\n|---|---|---|\n| Hard | opus | plans (`planner`) |\n"
         "| Bulk | haiku | lists (`planner`), minutes (`scribe`) |\n",
     ),
+    "a drawn table whose name may go on in the next line": (
+        "m.md",
+        "```\n┌─────────┬───────┐\n│ Agent   │ Model │\n├─────────┼───────┤\n"
+        "│ planner │ opus  │\n│ scribe- │ haiku │\n│ two     │       │\n└─────────┴───────┘\n```\n",
+    ),
     "a drawn table of what was": (
         "m.md",
         "Before the change:\n\n```\n┌─────────┬───────┐\n│ Agent   │ Model │\n├─────────┼───────┤\n"

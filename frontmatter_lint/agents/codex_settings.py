@@ -89,13 +89,12 @@ def lost_roles(path: str, fields: Mapping[str, Any], known: Entries) -> Mapping[
             if isinstance(file, str):
                 lost = named_files.missing(file, path)
                 if lost and not _is_told_there(file, path):
-                    found[name] = _without_file(name, file, path, known)
+                    found[name] = _without_file(name, file, lost, path, known)
     return found
 
 
-def _without_file(name: str, file: str, path: str, known: Entries) -> Fault:
-    """Return that the file of a role is not there."""
-    lost = named_files.missing(file, path)
+def _without_file(name: str, file: str, lost: str, path: str, known: Entries) -> Fault:
+    """Return that the file of a role is not there; `lost` is where it would lie."""
     message = f"{named_files.in_words(lost)}, which the role `{clip(name)}` names"
     right = named_files.meant(file, path)
     hint = "write the path from the folder of these settings, or add the file"

@@ -15,6 +15,7 @@ DATA = {
 'amounts': ['input','output','runtime'],
 'phases': ['phase','stage','step','example','examples','schritt','beispiel','paso','passo','ejemplo','exemplo','étape','exemple'],
 'at_times': ['later','trial','pilot','next','prod'],
+'holders': ['example','examples','how','who','by'],
 'fates': ['verdict','verdicts','our verdict','final verdict','outcome','status','state','decision','fate','keep','keep?','kept','kept?','in use?','still in use','still in use?','still used','still used?','still here?','urteil','entscheidung','behalten?','veredicto','decisión','verdetto','veredito','decisão','结论','判定'],
 'profiles': ['profile','profiles','mode','setup','set-up','set','preset','profil','perfil'],
 'present': ['current','currently'],

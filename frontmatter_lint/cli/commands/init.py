@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 #: So many agents are enough to show what is found; more take longer than people wait.
 _FIRST = 150
-#: Documents that are not understood, of which so many are told.
-_MOST_UNREAD = 3
 _NOBODY = (
     "Nothing is written: there is no terminal to ask at. `lint-agents init --yes` writes these "
     "files."
@@ -136,7 +134,7 @@ def _findings(found: Survey, kept: str | None) -> Iterator[str]:
         if one.left_out:
             against = f", and is left out: {one.left_out}"
         yield f"documents  {one.path} assigns a model to {one.agents} of them{against}"
-    for path in found.unread[:_MOST_UNREAD]:
+    for path in found.unread:
         yield (
             f"documents  {path} names models, and what it says of agents is not understood: "
             f"`lint-agents documented {path}` lists the lines"

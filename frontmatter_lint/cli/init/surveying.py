@@ -8,6 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import islice
 
 from ...agents import catalogue, find, load
 from ...agents.load import Candidate
@@ -35,6 +36,8 @@ _ENOUGH = 3
 #: So many agents of a roster must state a model, and so many of those the one it gives them.
 _MATCHING, _AGREEING = 5, Fraction(9, 10)
 _DEFAULT = Config().policy
+#: Documents that are not understood, of which so many are told.
+_MOST_UNREAD = 3
 #: So many documents are read whole, of at most so many bytes each.
 _WHOLE, _MOST_WHOLE = 50, 200_000
 
@@ -104,7 +107,8 @@ def survey(settings: Config, progress: Progress) -> Survey:
     documents = tuple(_consistent(one for one in read if one is not None))
     unread: tuple[str, ...] = ()
     if not documents:
-        unread = tuple(_unread([one for one in speaking if one.path in whole], names))
+        most_named = [one for one in speaking if one.path in whole]
+        unread = tuple(islice(_unread(most_named, names), _MOST_UNREAD))
     return Survey(
         Counter(member.dialect for member in team),
         documents,

@@ -41,10 +41,14 @@ def _assigned(page: Page, parts: Sequence[Sequence[_Line]]) -> Iterator[Found]:
 
 
 def _rows(parts: Sequence[Sequence[_Line]]) -> list[_Line]:
-    """Return the rows of a table: the parts where rules stand between all, else the lines."""
+    """Return the rows of a table: the parts where rules stand between all, else the lines; none
+    where one of these may go on with the one above, as it has an empty cell.
+    """
     rows: list[_Line] = []
     for part in parts:
         if len(parts) < _FEWEST_PARTS:
+            if any("" in cells for _, cells in part):
+                return []
             rows += part
             continue
         number, cells = part[0]

@@ -37,15 +37,17 @@ def _members(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
     match = _GROUP.fullmatch(plain(runs))
     if match is None or names_an_agent(page, match[1]) or not _REMARK.match(match[3]):
         return ()
-    (*_, group) = words_in(match[1].lower()) or ("",)
+    group = match[1].strip(" *_`").lower().removesuffix("s")
     remark = match[3].lstrip(" -–—:.")
     if withdrawals.limits(remark) or wording.models_in_long(plain(runs)):
         return ()
     found, rest = named_agents.names((Span(match[2]),), trusted=False, known=page.known)
     if rest.strip() or not all(is_of_project(page, one) for one in found):
         return ()
-    called = [one for one in found if group.removesuffix("s") in key(one.text).split("-")]
-    return found if 2 * len(called) >= len(found) else ()
+    called = [one for one in found if group in key(one.text).split("-")]
+    if 2 * len(called) < len(found):
+        return ()
+    return found
 
 
 def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:

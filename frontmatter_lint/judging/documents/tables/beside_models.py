@@ -19,7 +19,6 @@ from .grid import Grid, choice_of
 from .table_cells import for_each
 
 _FEWEST = 2  # agents
-_HEADS = ("example", "examples", "how", "who", "by")
 _BEFORE, _BEHIND = re.compile(r"\(\s*$"), re.compile(r"\s*\)")
 _FIELD = re.compile(r"model\s*[:=]\s*(\S+)", re.IGNORECASE)
 
@@ -32,7 +31,7 @@ def choices(made: Grid) -> Iterator[Found]:
     if model is None or not made.page.known:
         return
     for at, head in enumerate(made.heads):
-        is_told = is_one_of(head, "work") or is_one_of(head, "agent") or head in _HEADS
+        is_told = any(is_one_of(head, kind) for kind in ("agent", "work", "holders"))
         if at == model or is_aside(head) or not is_told:
             continue
         found = _of_column(made, at, model) or ()
@@ -74,15 +73,15 @@ def _name(made: Grid, one: Span) -> str:
 
 def _are_behind_work(made: Grid, runs: Sequence[Span]) -> bool:
     """Whether each agent of a cell stands in brackets behind its work."""
-    for before, one, behind in zip(("", *runs), runs, (*runs[1:], ""), strict=False):
-        if isinstance(one, Span) and _name(made, one):
-            if not (isinstance(before, Span) and isinstance(behind, Span)):
-                return False
-            if not _BEFORE.search(before.text) or not _BEHIND.match(behind.text):
-                return False
-            told = before.text.rpartition(")")[2].lower().split()
-            if not words("void").isdisjoint(told):
-                return False
+    for at, one in enumerate(runs):
+        if not _name(made, one):
+            continue
+        before, behind = plain(runs[:at]), plain(runs[at + 1 :])
+        if not _BEFORE.search(before) or not _BEHIND.match(behind):
+            return False
+        told = before.rpartition(")")[2].lower().split()
+        if not words("void").isdisjoint(told):
+            return False
     return True
 
 
