@@ -4,6 +4,7 @@ arithmetic of a score; who is not judged.
 
 from __future__ import annotations
 
+import json
 import re
 from math import isclose, sqrt
 from pathlib import Path
@@ -20,7 +21,11 @@ from .conftest import ROOT
 
 DATA = page.read()
 LINES = [line.rsplit(" ", 3) for line in DATA["phrases"].splitlines()]
-LEFT_OUT = (ROOT / "benchmarks" / "fit" / "left_out.txt").read_text(encoding="utf-8").split()
+FIT = ROOT / "benchmarks" / "fit"
+GATHERED = [
+    json.loads(line) for line in (FIT / "gathered.jsonl").read_text(encoding="utf-8").splitlines()
+]
+LEFT_OUT = (FIT / "left_out.txt").read_text(encoding="utf-8").split()
 
 
 def agent(description: str, body: str = "", name: str = "otter") -> Agent:
@@ -55,6 +60,29 @@ def test_the_table_was_learned_from_enough_people() -> None:
     assert DATA["least_repositories"] >= 4
     assert DATA["repositories"] >= 150
     assert agents["mid"] + agents["light"] + agents["context"] == agents["all"]
+
+
+def test_what_was_gathered_is_labels_and_sets_of_phrases() -> None:
+    """No text is kept: of each part its known words and pairs of words, in the order of letters."""
+    known = {"repository", "name", "kind", "floor", "ceiling", "head", "opening", "body"}
+    for one in GATHERED:
+        assert set(one) == known
+        assert one["floor"] in ("light", "context", "mid")
+        assert one["ceiling"] in ("light", "mid", "frontier")
+        for part in ("head", "opening", "body"):
+            found = one[part].split(",")
+            assert found == sorted(set(found)), one["name"]
+            assert all(len(phrase.split()) <= 2 for phrase in found)
+            assert not {word for phrase in found for word in phrase.split()} & set(LEFT_OUT)
+
+
+def test_the_data_counts_what_was_gathered() -> None:
+    named = {one["repository"] for one in GATHERED} - {""}
+    unnamed = sum(not one["repository"] for one in GATHERED)
+    expected = {"agents": len(GATHERED), "repositories": len(named) + unnamed}
+    assert DATA["gathered"] == expected
+    parts = [(one["head"], one["opening"], one["body"]) for one in GATHERED]
+    assert len(set(parts)) == len(parts)
 
 
 def test_the_compiled_table_is_that_of_the_data() -> None:

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from frontmatter_lint.core import limits
+from frontmatter_lint.core.judged import Odds
+from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.policy import built_in
-from frontmatter_lint.judging import policies
+from frontmatter_lint.judging import odds, policies
 from frontmatter_lint.judging.policies import PolicyError, claims
 
 from .shapes import FindingJson
@@ -391,3 +393,27 @@ def test_a_safe_change_is_no_security_work(tmp_path: Path) -> None:
     description = "Reviews timetable migrations for safety, correctness and zero downtime."
     (found,) = judged(tmp_path, description)
     assert found.startswith("warning MA503; 3: ")
+
+
+# --- levels ---------------------------------------------------------------------------
+
+LEVELS = [
+    # beyond a light model, critical, words of a critical kind show: what is found
+    (0.995, 0.0, True, Severity.ERROR),
+    (0.995, 0.99, False, Severity.WARNING),
+    (0.9, 0.99, True, Severity.ERROR),
+    (0.9, 0.1, True, Severity.WARNING),
+    (0.7, 0.99, True, Severity.WARNING),  # raised by one level, and not by two
+    (0.7, 0.1, True, Severity.INFO),
+    (0.7, 0.99, False, Severity.INFO),
+    (0.3, 0.99, True, None),
+]
+
+
+@pytest.mark.parametrize(("mid", "critical", "shows", "level"), LEVELS)
+def test_critical_work_raises_a_finding_by_one_level(
+    mid: float, critical: float, *, shows: bool, level: Severity | None
+) -> None:
+    asked = built_in("default").criteria
+    found = Odds(mid, critical, 0.0)
+    assert odds.beyond_light(found, asked, shows_critical=shows) == level

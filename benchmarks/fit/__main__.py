@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from . import __doc__ as purpose
-from . import learn, measure, samples, table
+from . import gathered, learn, measure, samples, table
 
 #: In how many repositories a phrase stands at least.
 LEAST = 5
@@ -21,8 +21,10 @@ def main(argv: list[str] | None = None) -> int:
     agents = samples.read(sources)
     if not agents:
         sys.exit("none of the labelled agents is in its folder")
-    own = samples.contrasts(1 + max(one.repository for one in agents))
-    sample = samples.build(agents, own, LEAST)
+    first = 1 + max(one.repository for one in agents)
+    further = gathered.read(first)
+    own = samples.contrasts(first + len(further))
+    sample = samples.build(agents, further, own, LEAST)
     groups = list(measure.unseen(sample, measure.GROUPS, LEAST))
     halves = list(measure.unseen(sample, 2, LEAST))
     others = samples.of_others(sample)

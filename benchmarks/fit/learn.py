@@ -2,8 +2,9 @@
 
 A column of the table is a sum of fits, each divided by the spread of its scores. Every
 repository weighs the root of its number of agents, both sides of a question weigh the
-same, agents that depend on the case count half on either side, and each agent appears
-once more without its body, so that short files do not mislead.
+same, agents that depend on the case count a quarter on either side, agents gathered a third
+(`gathered.py`), and each agent appears once more without its body, so that short files do
+not mislead.
 
 A phrase that few agents have learns from those of the same topics (`topics.py`): beside its
 own weight it has a share of the weights that the topics get.
@@ -22,8 +23,9 @@ from .topics import of_phrases
 
 #: How many phrases are kept.
 KEPT = 5000
-#: What a copy without body weighs, and one side of an agent that depends on the case.
-BARE, HALF = 0.3, 0.5
+#: What a copy without body weighs, one side of an agent that depends on the case, and an agent of
+#: those gathered: each stands alone in its repository, and of its body only the opening is known.
+BARE, HALF, GATHERED = 0.3, 0.25, 0.33
 
 #: What a contrast weighs where mechanical work is asked for, and how many copies are made
 #: then that lose a phrase with the probability one half.
@@ -41,7 +43,7 @@ QUESTIONS = {
     "wasteful": ("mechanical", "frontier"),
 }
 #: How strongly weights are held back, by question (scikit-learn's C: the less, the more).
-STRENGTHS = {"mid": 4.0, "frontier": 4.0, "critical": 2.0, "mechanical": 4.0, "wasteful": 4.0}
+STRENGTHS = {"mid": 3.0, "frontier": 3.0, "critical": 1.0, "mechanical": 3.0, "wasteful": 4.0}
 #: The columns of the table: what each fit contributes.
 COLUMNS = {
     "mid": {"mid": 1.0, "frontier": 0.2, "mechanical": -0.2},
@@ -64,7 +66,7 @@ class Added(NamedTuple):
 
 
 ADDED = {
-    "mid": Added(0.4, 0.0, 1.5),
+    "mid": Added(0.4, 0.1, 1.5),
     "critical": Added(0.3, 0.0, 1.5),
     "mechanical": Added(-0.3, -0.3, 1.5),
 }
@@ -154,8 +156,9 @@ def _texts(samples: Samples, rows: Array, columns: Array, sides: tuple[str, str]
     sizes = np.bincount(samples.repository[rows])
     weighs = 1 / np.sqrt(sizes[samples.repository[agents]])
     weighs[len(yes) + len(no) :] *= HALF
+    weighs[(agents >= samples.real) & (agents < samples.contrasts)] *= GATHERED
     if sides[0] == "mechanical":
-        weighs[agents >= samples.real] *= CONTRAST
+        weighs[agents >= samples.contrasts] *= CONTRAST
     whole = samples.whole[agents][:, columns]
     parts = [(whole, weighs), (samples.bare[agents][:, columns], BARE * weighs)]
     if sides[0] == "mechanical":

@@ -85,8 +85,8 @@ class Bin(NamedTuple):
 
 
 def groups_of(samples: Samples, parts: int, seed: int) -> Array:
-    """Return the number of its group for each agent; a repository is in one group, the
-    contrasts are in none.
+    """Return the number of its group for each agent; a repository is in one group, what
+    only teaches is in none.
     """
     shuffled = np.random.RandomState(seed).permutation(samples.homes)
     group = np.full(samples.spread.shape[0], -1)
@@ -229,7 +229,7 @@ def interval(share: float, count: int) -> tuple[float, float]:
 
 
 def everybody(samples: Samples) -> Array:
-    """Return the rows of all agents, contrasts too."""
+    """Return the rows of all agents, also of those that only teach."""
     return np.arange(len(samples.repository))
 
 
@@ -332,6 +332,7 @@ def _beyond_light(samples: Samples, chance: Mapping[str, Array], level: str) -> 
     raised &= chance["critical"] >= asked["critical"].get(level, 2)
     if level == "error":
         hit &= shows
+        raised &= chance["mid"] >= asked["mid"]["warning"]
     return hit | raised
 
 

@@ -51,6 +51,7 @@ class Phrases(TypedDict):
     brief: int
     columns: dict[str, ColumnAsWritten]
     contrasts: int
+    gathered: dict[str, int]
     least_repositories: int
     measured: Measured
     phrases: str
@@ -80,7 +81,10 @@ def _lines(data: Phrases) -> Iterator[str]:
     agents, measured = data["agents"], data["measured"]
     ways = {"groups": measured["groups"], "halves": measured["halves"]}
     sizes = f"{agents['all']:,} agents of {data['repositories']} repositories"
-    yield f"fitted on {data['verified_on']}: {sizes}, and {data['contrasts']} contrasts"
+    yield f"fitted on {data['verified_on']}: {sizes}"
+    further, contrasts = data["gathered"], data["contrasts"]
+    sizes = f"{further['agents']:,} agents of {further['repositories']} further repositories"
+    yield f"  and, not measured, on {sizes} and {contrasts:,} contrasts"
     named = ("mid", "context", "light", "frontier", "critical", "mechanical")
     yield "  " + ", ".join(f"{name} {agents[name]:,}" for name in named)
     for way, title in _WAYS.items():

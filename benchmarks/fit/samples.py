@@ -1,8 +1,8 @@
 """Labelled agents as what is fitted: their phrases as one sparse matrix, their labels as masks.
 
-Beside the agents of others stand contrasts: pairs of agents written for this, of the same
-domain and in the same words, whose work needs different models. They teach and are never
-measured.
+Beside the agents of others stand two kinds that teach and are never measured: agents gathered
+from further repositories (`gathered.py`), and contrasts: pairs of agents written for this, of
+the same domain and in the same words, whose work needs different models.
 """
 
 from __future__ import annotations
@@ -45,18 +45,20 @@ class _Contrast(TypedDict):
 
 
 class Labelled(NamedTuple):
-    """One labelled agent, the repository it comes from, and what the vocabulary's matrix
-    makes of it and of its copy without body: points of mid minus light, points of frontier.
-    `stated` is the tier of the model that its file names, empty where it names none.
+    """One labelled agent, the repository it comes from, the phrases of it and of its copy
+    without body, and what the vocabulary's matrix makes of the two: points of mid minus light,
+    points of frontier. `stated` is the tier of the model that its file names, empty where it
+    names none.
     """
 
     label: Label
     repository: int
-    agent: Agent
-    points: tuple[float, float]
-    bare_points: tuple[float, float]
-    shows_critical: bool
-    stated: str
+    whole: phrases.Parts
+    bare: phrases.Parts
+    points: tuple[float, float] = (0.0, 0.0)
+    bare_points: tuple[float, float] = (0.0, 0.0)
+    shows_critical: bool = False
+    stated: str = ""
 
 
 class Samples(NamedTuple):
@@ -64,8 +66,9 @@ class Samples(NamedTuple):
 
     `whole` holds what each phrase counts in each agent; `bare` the same without the body.
     `spread` is 1 where a repository (row) has a phrase. `matrix` and `bare_matrix` are the
-    points of each agent. The rest is one value an agent. The contrasts come last: the first
-    `real` agents and `homes` repositories are those of others.
+    points of each agent. The rest is one value an agent. The first `real` agents and `homes`
+    repositories are measured; after them come the agents gathered, and from the row `contrasts`
+    on those written for this.
     """
 
     names: tuple[str, ...]
@@ -78,6 +81,7 @@ class Samples(NamedTuple):
     masks: dict[str, Array]
     real: int
     homes: int
+    contrasts: int
 
 
 def read(sources: Iterable[tuple[Path, Path]]) -> list[Labelled]:
@@ -116,9 +120,13 @@ def _labelled(label: Label, repository: int, agent: Agent, stated: str = "") -> 
     words, policy = data("words"), standards.of(Config(isolated=True)).policy
     whole = matrix(agent, words, policy)
     shows = profile.shows_critical(whole.characteristics, policy)
-    bare_points = _points(matrix(agent._replace(body=""), words, policy).scores)
+    without_body = agent._replace(body="")
+    bare = phrases.parts(without_body)
+    bare_points = _points(matrix(without_body, words, policy).scores)
     points = _points(whole.scores)
-    return Labelled(label, repository, agent, points, bare_points, shows, stated)
+    return Labelled(
+        label, repository, phrases.parts(agent), bare, points, bare_points, shows, stated
+    )
 
 
 def _points(scores: Mapping[str, float]) -> tuple[float, float]:
@@ -148,16 +156,16 @@ def _stated(agent: Agent | None) -> str:
     return catalogue.tier_of(agent.model.preference)
 
 
-def build(others: list[Labelled], own: list[Labelled], least: int) -> Samples:
-    """Return the agents of others and the contrasts as matrices over the phrases that stand
-    in `least` repositories.
+def build(
+    others: list[Labelled], further: list[Labelled], own: list[Labelled], least: int
+) -> Samples:
+    """Return the agents that are measured, those gathered and the contrasts as matrices over
+    the phrases that stand in `least` repositories.
     """
-    agents = [*others, *own]
-    texts = [phrases.parts(one.agent) for one in agents]
-    bare = [phrases.parts(one.agent._replace(body="")) for one in agents]
-    names = _names(agents, texts, least)
+    agents = [*others, *further, *own]
+    names = common(agents, least)
     index = {name: number for number, name in enumerate(names)}
-    whole = _counts(texts, index)
+    whole = _counts([one.whole for one in agents], index)
     repository = np.array([one.repository for one in agents])
     rows = sparse.csr_matrix(
         (np.ones(len(agents)), (repository, np.arange(len(agents)))),
@@ -167,7 +175,7 @@ def build(others: list[Labelled], own: list[Labelled], least: int) -> Samples:
     return Samples(
         names,
         whole,
-        _counts(bare, index),
+        _counts([one.bare for one in agents], index),
         spread,
         repository,
         np.array([one.points for one in agents]),
@@ -177,6 +185,7 @@ def build(others: list[Labelled], own: list[Labelled], least: int) -> Samples:
         | {f"states {one}": _states(agents, one) for one in ("light", "frontier")},
         len(others),
         len({one.repository for one in others}),
+        len(others) + len(further),
     )
 
 
@@ -185,7 +194,7 @@ def _states(agents: list[Labelled], tier: str) -> Array:
 
 
 def of_others(samples: Samples) -> Samples:
-    """Return the samples without the contrasts: what is measured."""
+    """Return the samples without those that only teach: what is measured."""
     real, homes = samples.real, samples.homes
     masks = {name: mask[:real] for name, mask in samples.masks.items()}
     return Samples(
@@ -199,13 +208,15 @@ def of_others(samples: Samples) -> Samples:
         masks,
         real,
         homes,
+        real,
     )
 
 
-def _names(agents: list[Labelled], texts: list[phrases.Parts], least: int) -> tuple[str, ...]:
+def common(agents: list[Labelled], least: int) -> tuple[str, ...]:
+    """Return in order the phrases that may be learned and stand in `least` repositories."""
     homes: dict[str, set[int]] = {}
-    for one, parts in zip(agents, texts, strict=True):
-        for found in parts:
+    for one in agents:
+        for found in one.whole:
             for name in found:
                 homes.setdefault(name, set()).add(one.repository)
     left_out = frozenset(_LEFT_OUT.read_text(encoding="utf-8").split())

@@ -44,8 +44,11 @@ def text(made: Made) -> str:
     masks = {name: mask[: samples.real] for name, mask in samples.masks.items() if " " not in name}
     counts = {name: int(mask.sum()) for name, mask in masks.items()}
     lines.append(f"agents: {_flow({'all': samples.real} | counts)}")
-    lines.append(f"contrasts: {len(samples.repository) - samples.real}")
     lines.append(f"repositories: {samples.homes}")
+    further = np.unique(samples.repository[samples.real : samples.contrasts])
+    sizes = {"agents": samples.contrasts - samples.real, "repositories": len(further)}
+    lines.append(f"gathered: {_flow(sizes)}")
+    lines.append(f"contrasts: {len(samples.repository) - samples.contrasts}")
     lines.append(f"least_repositories: {made.least}")
     lines.append(f"unit: {UNIT}")
     lines.append(f"brief: {BRIEF}")

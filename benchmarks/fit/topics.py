@@ -9,7 +9,7 @@ from __future__ import annotations
 from .arrays import Array, Matrix, decompositions, np, sparse
 
 #: How many topics there are.
-TOPICS = 100
+TOPICS = 200
 
 
 def of_phrases(counts: Matrix) -> Array:

@@ -12,9 +12,9 @@ DATA = {
 'ceiling': {'frontier':1,'light':-0.5,'margin':-0.3,'strong':3},
 'critical': {'kinds':['security','compliance','legal','incident'],'shows':0.31,'strength':0.5},
 'likelihood': {
-'mid': {'error':0.993,'warning':0.8,'info':0.6},
-'critical': {'error':0.7,'warning':0.65},
-'mechanical': {'warning':0.43,'info':0.1},
+'mid': {'error':0.993,'warning':0.78,'info':0.6},
+'critical': {'error':0.6,'warning':0.6},
+'mechanical': {'warning':0.3,'info':0.1},
 'doubt': 0.4,
 },
 'characteristics': {

@@ -108,14 +108,19 @@ def beyond_light(odds: Odds, asked: Criteria, *, shows_critical: bool) -> Severi
     """Return how serious a light model is for work of these odds; None where it is fine.
 
     Only where words of a critical kind show as well does the probability of critical work
-    raise the level, and is a finding an error.
+    raise the level, by one, and is a finding an error.
     """
     level = _level(odds.mid, asked.likelihood.mid)
     if level is None:
         return None
     if not shows_critical:
         return min(level, Severity.WARNING)
-    return max(level, _level(odds.critical, asked.likelihood.critical) or level)
+    raised = _level(odds.critical, asked.likelihood.critical)
+    if raised is None:
+        return level
+    if level == Severity.INFO:
+        return min(raised, Severity.WARNING)
+    return max(level, raised)
 
 
 def below_frontier(odds: Odds, asked: Criteria) -> Severity | None:
