@@ -156,6 +156,10 @@ def _is_of_others(page: Page, runs: Sequence[Span]) -> bool:
 def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None) -> Entry:
     """Return what an item says that begins with agents, or with a model."""
     found, rest = names(runs, trusted=False, known=page.known)
+    if not found and default:
+        from . import other_items  # imported here: most items begin with their agents
+
+        found = other_items.at_work(page, runs)
     if not found or not are_known(page, found):
         return _by_task(page, runs, line) or by_model(page, runs, line)
     if len(found) == 1 and _goes_on_with(found[0], rest):

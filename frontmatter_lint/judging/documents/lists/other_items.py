@@ -1,5 +1,5 @@
 """Items below a model that name their agents in another way than by beginning with them: as a group
-with its members in brackets, or with the work that one gets.
+with its members in brackets, or with the work that one gets or does.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from ..markdown import Page, Span, plain
+from ..prose.bracket_pairs import is_present
 from ..tables.grid import is_of_project
 from ..words import named_agents, withdrawals, wording
 from ..words.keys import key, words_in
@@ -21,13 +22,34 @@ _REMARK = re.compile(r"\s*(?:$|:\s|\.|[-–—]+\s)")
 
 
 def names(page: Page, runs: Sequence[Span], *, trusted: bool) -> tuple[Name, ...]:
-    """Return the agents of such an item; an agent with its work only where it is `trusted` that
-    items are agents.
+    """Return the agents of such an item; an agent with what it gets only where it is `trusted`
+    that items are agents.
     """
-    found = _members(page, runs)
+    found = _members(page, runs) or at_work(page, runs)
     if not found and trusted:
         found = _with_what_it_gets(page, runs)
     return found
+
+
+def at_work(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
+    """Return the agent that an item begins with, marked as a name, before what it does: "`a` reads
+    the log"; none where another model or time is told of.
+    """
+    name = ""
+    if len(runs) > 1 and runs[0].mark:
+        name = known_as(runs[0].text, page.known)
+    rest = plain(runs[1:])
+    told = words_in(rest.lower())
+    if not (name and told and rest.startswith(" ") and _is_work(told[0])):
+        return ()
+    if not words("retracting").isdisjoint(told) or wording.models_in_long(rest):
+        return ()
+    return (Name(name, runs[0].href),)
+
+
+def _is_work(verb: str) -> bool:
+    """Whether a word tells what an agent does, and not that it comes to a model, or fails."""
+    return verb in words("working") or (is_present(verb) and verb not in words("changing"))
 
 
 def _members(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
