@@ -8,8 +8,8 @@ from functools import cache
 
 from ..markdown import Page, Span, plain
 from ..prose import sentences
-from ..prose.bracket_pairs import in_brackets, up_to_work
-from ..prose.parts import tells_what_was
+from ..prose.bracket_pairs import in_brackets, up_to_occasion, up_to_work
+from ..prose.parts import tells_the_past, tells_what_was
 from ..tables.grid import choice_of, is_of_project, is_sign, label
 from ..words import columns, titles, withdrawals, wording
 from ..words.keys import REMAINDER, without_accents, words_in
@@ -105,9 +105,10 @@ def _below_agent(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> 
 
 def _in_course(page: Page, source: str, runs: Sequence[Span], line: int) -> Entry:
     """Return what a step says in brackets, in a whole sentence, or right after a name."""
-    found = tokens(marked(runs), page)
+    found = tokens(_up_to_models(marked(runs)), page)
     said = in_brackets(found, line)
-    around = {one.text for one in up_to_work(found) if not (one.names or one.choice)}
+    heard = up_to_occasion(up_to_work(found))
+    around = {one.text for one in heard if not (one.names or one.choice)}
     is_open = not around.isdisjoint(wording.vocabulary()["leads"])
     label, _, rest = plain(runs).partition(":")
     if is_open or _MEASURED.search(rest or label):  # "Planning (~6s): `a` (opus)" is none
@@ -120,6 +121,19 @@ def _in_course(page: Page, source: str, runs: Sequence[Span], line: int) -> Entr
     if prose.said and not prose.doubts:
         return Entry(line, prose.said)
     return _of_member(page, runs, line)
+
+
+def _up_to_models(text: str) -> str:
+    """Return a step up to the sentence with its last model, where those behind it tell nothing of
+    what was: "Hand it to `a` (Opus). If it says no, stop".
+    """
+    ends = [one.end() for one in _SENTENCE.finditer(text)]
+    while ends and not wording.models_in_long(text[ends[-1] :]):
+        behind = text[ends[-1] :]
+        if tells_the_past(words_in(behind.lower())) or withdrawals.holds_withdrawal(behind):
+            break
+        text = text[: ends.pop()]
+    return text
 
 
 def _in_reasons(page: Page, source: str, line: int) -> Entry:

@@ -112,14 +112,23 @@ def _behind_kind(texts: Sequence[str], at: int) -> int:
     return at
 
 
+def up_to_occasion(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence that hands work to agents up to when it does, or to what they get."""
+    groups = _first_mentions(found)
+    if not groups:
+        return found
+    return found[: _of_occasion([one.text for one in found], groups)]
+
+
 def _of_occasion(texts: Sequence[str], groups: Sequence[int]) -> int:
-    """Return where a sentence that hands work to agents goes on with when it does: "hand it to `a`
-    (Opus) when the log is longer than a page"; its end for any other sentence.
+    """Return where a sentence that hands work to agents goes on with when it does, or with what
+    they get: "hand it to `a` (Opus) when the log is longer than a page", "run `a` (Opus) with the
+    last log"; its end for any other sentence.
     """
     is_handed = not words("handing").isdisjoint(texts[: groups[0]])
     for at in range(groups[-1] + 1, len(texts) if is_handed else 0):
-        if texts[at - 1] == ")" and texts[at] in ("when", "whenever", "if"):
-            return at
+        if texts[at - 1] == ")" and texts[at] in words("handed"):
+            return at if words("retracting").isdisjoint(texts[at:]) else len(texts)
     return len(texts)
 
 

@@ -168,6 +168,12 @@ def tells_what_was(found: Sequence[Token]) -> bool:
     return not stops.isdisjoint(one.text for one in found)
 
 
+def tells_the_past(some: Iterable[str]) -> bool:
+    """Whether some words tell what is over, or may be: "it failed", "until May"; not "it says so"."""
+    stops = of_the_past() | words("retracting")
+    return any(one in stops or (one.endswith("ed") and one in words("void")) for one in some)
+
+
 def is_of_others(part: Part) -> bool:
     """Whether a clause speaks of the agents that an agent starts: "subagents of `a`", "`a` uses
     Haiku subagents".

@@ -171,6 +171,11 @@ def is_withdrawn(text: str) -> bool:
     return re.match(rf"(?:{_any('withdrawn')})(?!\w)", text.strip().lower()) is not None
 
 
+def holds_withdrawal(text: str) -> bool:
+    """Whether a sentence behind another one holds what takes that back: "This is not in use"."""
+    return re.search(rf"(?<!\w)(?:{_any('withdrawn')})(?!\w)", text.lower()) is not None
+
+
 def is_not_of_now(lead: str) -> bool:
     """Whether a line above a list says that what follows was so, is still to come, or holds at some
     hours or in one environment: "How it used to be", "Next quarter", "In CI".
