@@ -5,10 +5,11 @@ generators of sites have them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ....core.record import Record
 from ..words import wording
+from .outside_code import outside_code
 
 #: The title of such a part, and its end, each alone on a line.
 _PARTS = re.compile(
@@ -29,13 +30,16 @@ _LEFT, _ENDED = "    ", "######"
 _NEAR = 20  # lines around a box that are looked at
 _HEADING = re.compile(r" {0,3}#{1,6}(?: |$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*")
-_FENCE = re.compile(r"(```+(?=[^`]*$)|~~~+)")
 
 
 def with_headings(text: str) -> str:
     """Return a document of as many lines with headings for the titles of its folded parts and
-    boxes.
+    boxes, and with lists for those in HTML.
     """
+    if "<li" in text:
+        from . import html_items  # imported here: few documents have lists in HTML
+
+        text = html_items.with_items(text)
     if "\n!!! " in text or "\n??? " in text or "\n???+ " in text or "\n:::" in text:
         text = _without_boxes(text)
     if "<summary>" not in text or _NESTED.search(text):
@@ -68,7 +72,7 @@ def _without_boxes(text: str) -> str:
     lines = text.split("\n")
     if "<details" in text or "\n::::" in text:
         return text  # one in the other
-    outside = dict(_outside_code(lines))
+    outside = dict(outside_code(lines))
     above = ""
     at = 0
     while at < len(lines):
@@ -135,16 +139,3 @@ def _write(lines: list[str], box: Box, above: str) -> None:
     last = box.end - 1
     if not lines[last].strip() or lines[last].startswith(_COLONS_END):
         lines[last] = back
-
-
-def _outside_code(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Yield the lines that stand in no fenced code, each with its place."""
-    fence = ""
-    for at, line in enumerate(lines):
-        opened = _FENCE.match(line)
-        if opened and not fence:
-            fence = opened[1]
-        elif fence and line.strip() == fence:
-            fence = ""
-        elif not fence:
-            yield at, line

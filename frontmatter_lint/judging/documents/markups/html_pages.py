@@ -75,22 +75,22 @@ def _line(line: str) -> str:
     """Return one line outside of tables; a line without its like, or with several, is empty."""
     heading = _HEADING.search(line)
     if heading:
-        return f"{'#' * int(heading[1])} {_plain(heading[2])}"
+        return f"{'#' * int(heading[1])} {plain(heading[2])}"
     if "</details>" in line.lower():
         return "######"
     term, meaning = _TERM.search(line), _MEANING.search(line)
     if _SEVERAL.search(line):
         return ""
     if term and meaning:
-        return f"- **{_plain(term[1])}**: {_plain(meaning[1])}"
+        return f"- **{plain(term[1])}**: {plain(meaning[1])}"
     for sign, pattern in _SIGNS:
         found = pattern.search(line)
         if found:
-            return sign + _plain(found[1])
+            return sign + plain(found[1])
     return ""
 
 
-def _plain(inner: str) -> str:
+def plain(inner: str) -> str:
     """Return the text of an element with its marks as those of Markdown."""
     marked = _STRUCK.sub("~~", _BOLD.sub("**", _CODE.sub("`", inner)))
     return html.unescape(_TAG.sub("", marked)).strip()
