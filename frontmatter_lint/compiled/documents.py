@@ -2290,6 +2290,12 @@ DATA = {
 'is': ['is','ist','es'],
 'the': ['the','our','der','das','el'],
 },
+'chosen': {
+'begin': ['(?:^|[.;!] )(?:(?:currently|today|now|right now|at the moment|at present),? )?(?:we|our team|the (?:whole )?team|everybody|(?:this|the|our) (?:repo|repository|project|workspace|plugin)) (?:(?:all|currently|now|always) )?(?:are|is|runs?|uses?|works?|stays?)(?: (?:currently|now|all|always|today))?(?: (?:on|with|in|under|set to))?(?: (?:the|our))?(?: profile)? '],
+'end': ['since','because','for now','at the moment','at present','right now','now','today','throughout','here','until (?:the|we|our|further|somebody|it)'],
+'settings': ['(?:^|[{,])[ \\t]*+(?:export )?["\']?(?:(?:model|agents?|active|current|default|selected)[_-]?)?profile["\']?[ \\t]*+[:=][ \\t]*+["\']?'],
+'by_hand': ['to','switch','change','set','choose','pick','example','examples','e.g','for','try','want','wants','can','may','could','might','would','override','overrides','if','when','instead','like','say','was','were','until','before','previously','last','ci','staging','never','not','no',"don't",'beispiel','ejemplo'],
+},
 'setups': {
 'default': ['\\b(?:defaults?|current|active|shipped|aktiv|aktuell|standardmäßig|vorgabe|voreinstellung|predeterminad[oa]|por defecto|par défaut|padrão|predefinit[oa])\\b','默认|デフォルト|既定|기본'],
 'surely': ['\\boverride\\b|\\b(?:mode|profile|preset|variant|modus|profil|variante|modo|perfil|preajuste|préréglage|modalità)\\b|(?:sparsam|spar|qualitäts|eco|turbo)-?modus\\b|模式|モード|모드','\\b(?:quality|cost|speed|price|budget|performance|latency|accuracy|safety|economy|precision)[- ](?:first|optimi[sz](?:ed|ing|ation)|conscious|saving|efficient|sensitive|focused|aware|driven)\\b','\\b(?:optimi[sz]ed for|to (?:save|cut|reduce|lower|minimi[sz]e|maximi[sz]e)) (?:money|costs?|tokens?|spend|quality|speed|latency|price)\\b','\\b(?:kosten|qualitäts|preis)(?:optimiert|bewusst|orientiert)\\b|\\boptimizad[oa] para\\b|\\boptimisé(?:e)? pour\\b'],

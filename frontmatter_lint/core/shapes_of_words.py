@@ -202,6 +202,7 @@ class Documents(Sourced):
     other_models: Texts
     worked: Texts
     called_default: Mapping[str, Texts]
+    chosen: Mapping[str, Texts]
     setups: Mapping[str, Texts]
     mostly: Texts
     former: Mapping[str, Texts]

@@ -89,12 +89,17 @@ def is_named_default(page: Page, name: str) -> bool:
     "balanced (default)", "`balanced` is the default". The name is in small letters.
     """
     lines = [line for line in _on_defaults(page) if name in line]
-    if not (name and lines):
-        return False  # spares nearly all titles a pattern of their own
-    before, behind = _defaults()
-    bare = re.escape(name)
-    said = re.compile(rf"{before}{bare}\b|\b{bare}{behind}")
-    return any(map(said.search, lines))
+    if name and lines:  # spares nearly all titles a pattern of their own
+        before, behind = _defaults()
+        bare = re.escape(name)
+        said = re.compile(rf"{before}{bare}\b|\b{bare}{behind}")
+        if any(map(said.search, lines)):
+            return True
+    if not name or not page.blocks:
+        return False
+    from . import chosen_profiles  # imported here: few documents have profiles
+
+    return chosen_profiles.is_chosen(page, name)
 
 
 @cache
