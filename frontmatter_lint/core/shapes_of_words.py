@@ -203,6 +203,7 @@ class Documents(Sourced):
     worked: Texts
     called_default: Mapping[str, Texts]
     chosen: Mapping[str, Texts]
+    told_defaults: Mapping[str, Texts]
     setups: Mapping[str, Texts]
     mostly: Texts
     former: Mapping[str, Texts]

@@ -136,7 +136,9 @@ def _in_registry(
     lines = text.split("\n")
     flat = sizes.is_of_lines(shown)
     strict = not sizes.is_registry(shown)
-    for one in registries.registry_choices(tree, known, profile, strict=strict, legend=legend):
+    for one in registries.registry_choices(
+        tree, known, profile, strict=strict, legend=legend, lines=lines
+    ):
         if isinstance(one, Said) and withdrawals.is_taken_back(lines, one.line, flat=flat):
             yield withdrawals.taken_back(one.line)
         else:

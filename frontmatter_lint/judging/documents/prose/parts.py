@@ -169,7 +169,7 @@ def tells_what_was(found: Sequence[Token]) -> bool:
 
 
 def tells_the_past(some: Iterable[str]) -> bool:
-    """Whether some words tell what is over, or may be: "it failed", "until May"; not "it says so"."""
+    """Whether some words tell what is over, or may be: "it failed", "until May"."""
     stops = of_the_past() | words("retracting")
     return any(one in stops or (one.endswith("ed") and one in words("void")) for one in some)
 

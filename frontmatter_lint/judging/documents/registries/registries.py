@@ -71,9 +71,10 @@ def registry_choices(
     *,
     strict: bool = False,
     legend: Mapping[str, Choice] | None = None,
+    lines: Sequence[str] = (),
 ) -> Iterator[Found]:
     """Return what a registry assigns, and the parts of it that seem to and do not; `legend` is
-    what its comments say of tiers.
+    what its comments say of tiers, `lines` are those of the file with its comments.
     """
     root = with_bases(root)
     reader = Reader(known, definitions(root, known, legend), profile, strict)
@@ -82,6 +83,10 @@ def registry_choices(
     if not any(isinstance(one, Said) for one in found):  # what looked like roles are agents
         of_tiers = {name: one for name, one in reader.tiers.items() if "=" not in name}
         found = list(_walk(reader._replace(tiers=of_tiers), root, "", profile)) or found
+    if lines and found and known and not strict:
+        from . import told_defaults  # imported here: most registries name all agents
+
+        found += told_defaults.of_all_others(reader, root, lines)
     said = [one for one in remainder.strongest(found) if isinstance(one, Said)]
     yield from (one for one in found if isinstance(one, Passed))
     yield from _one_each(said)
