@@ -132,13 +132,10 @@ def _in_registry(
     """Return what a registry says, less what its comments take back; one in a file that is not
     called so speaks of agents of the project alone.
     """
-    legend = legends.of_comments(text)
     lines = text.split("\n")
     flat = sizes.is_of_lines(shown)
     strict = not sizes.is_registry(shown)
-    for one in registries.registry_choices(
-        tree, known, profile, strict=strict, legend=legend, lines=lines
-    ):
+    for one in registries.registry_choices(tree, known, profile, strict=strict, text=text):
         if isinstance(one, Said) and withdrawals.is_taken_back(lines, one.line, flat=flat):
             yield withdrawals.taken_back(one.line)
         else:

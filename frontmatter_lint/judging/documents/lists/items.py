@@ -69,6 +69,8 @@ def _by_runs(page: Page, source: str, runs: Sequence[Span], line: int, parent: S
     if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
         runs = (Span(runs[0].text),)
     signed, runs = _signed(page, runs)
+    if not runs:
+        return Entry(line, (), open=SEVERAL)
     if parent.unsettled:
         prose = sentences.SILENCE
     else:
@@ -270,12 +272,14 @@ def _is_task(page: Page, runs: Sequence[Span]) -> bool:
 
 def _signed(page: Page, runs: Sequence[Span]) -> tuple[Choice | None, Sequence[Span]]:
     """Return the model of the one sign in an item, by the legend of the document, and the item
-    without it.
+    without it; nothing of one with several.
     """
     signs = [one for one in page.tiers if is_sign(one)]
     if not signs:
         return None, runs
-    pattern = re.compile("|".join(rf"(?<!\S){re.escape(one)}\ufe0f?(?!\S)" for one in signs))
+    pattern = re.compile(
+        "|".join(rf"(?<!\S){re.escape(one)}\ufe0f?(?![^\s:,;.)])" for one in signs)
+    )
     found: set[str] = set()
     left = []
     for run in runs:
@@ -285,7 +289,7 @@ def _signed(page: Page, runs: Sequence[Span]) -> tuple[Choice | None, Sequence[S
         found.update(map(label, pattern.findall(run.text)))
         left.append(run._replace(text=pattern.sub("", run.text).rstrip(" ") or " "))
     if len(found) != 1:
-        return None, runs
+        return None, () if found else runs
     return page.tiers[found.pop()], [run for run in left if run.text.strip()]
 
 

@@ -7,11 +7,12 @@ elsewhere in the same file. A part that is not understood as a whole assigns not
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from ....agents import dialects
 from ....reading.plain_yaml import plain_value
+from ..tables import legends
 from ..words import remainder, wording
 from ..words.columns import holds_word, is_closed, is_environment
 from ..words.keys import key
@@ -70,23 +71,22 @@ def registry_choices(
     profile: str = "",
     *,
     strict: bool = False,
-    legend: Mapping[str, Choice] | None = None,
-    lines: Sequence[str] = (),
+    text: str = "",
 ) -> Iterator[Found]:
-    """Return what a registry assigns, and the parts of it that seem to and do not; `legend` is
-    what its comments say of tiers, `lines` are those of the file with its comments.
+    """Return what a registry assigns, and the parts of it that seem to and do not; `text` is that
+    of the file, with comments that may say something of tiers and of all other agents.
     """
     root = with_bases(root)
-    reader = Reader(known, definitions(root, known, legend), profile, strict)
+    reader = Reader(known, definitions(root, known, legends.of_comments(text)), profile, strict)
     reader = reader._replace(of_opencode=is_of_opencode(root))
     found = list(_walk(reader, root, "", profile))
     if not any(isinstance(one, Said) for one in found):  # what looked like roles are agents
         of_tiers = {name: one for name, one in reader.tiers.items() if "=" not in name}
         found = list(_walk(reader._replace(tiers=of_tiers), root, "", profile)) or found
-    if lines and found and known and not strict:
+    if text and found and known and not strict:
         from . import told_defaults  # imported here: most registries name all agents
 
-        found += told_defaults.of_all_others(reader, root, lines)
+        found += told_defaults.of_all_others(reader, root, text.split("\n"))
     said = [one for one in remainder.strongest(found) if isinstance(one, Said)]
     yield from (one for one in found if isinstance(one, Passed))
     yield from _one_each(said)

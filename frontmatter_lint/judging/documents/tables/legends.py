@@ -9,6 +9,7 @@ from ....agents import dialects
 from ....core.resources import data
 from ..markdown import Page, plain, sections
 from ..words import columns, naming, no_models, titles, values, wording
+from ..words.keys import words_in
 from ..words.wording import Choice
 from . import grid
 from .table_subjects import names_tiers
@@ -151,7 +152,7 @@ def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     lead, colon, rest = text.partition(": ")
     if colon and " " in lead and _MEANS.search(rest) and not wording.models_in(lead):
         text = rest
-    found: list[tuple[str, Choice]] = list(_equations(text))
+    found: list[tuple[str, Choice]] = _equations(text) or _at_signs(page, text)
     if found:
         yield from found
         return
@@ -178,6 +179,21 @@ def _equations(text: str) -> list[tuple[str, Choice]]:
     if len(found) > 1:
         return found
     return []
+
+
+def _at_signs(page: Page, text: str) -> list[tuple[str, Choice]]:
+    """Return the signs of "🟢 Haiku 🟡 Sonnet 🔴 Opus", blanks alone between them."""
+    if not wording.any_of("hedges", "trials", "bygone").isdisjoint(words_in(text.lower())):
+        return []
+    parts: list[str] = []
+    for word in _outer(text).split():
+        if grid.is_sign(word) or not parts:
+            parts.append(word)
+        else:
+            parts[-1] += f" {word}"
+    pairs = [_pair(page, part.rstrip(" ,;.·|/"), loosely=True) for part in parts]
+    found = [one for one in pairs if one and grid.is_sign(one[0])]
+    return found if 1 < len(found) == len(parts) else []
 
 
 def _outer(text: str) -> str:

@@ -16,7 +16,7 @@ from ..words.naming import Found, Name, Passed, Said, is_of_another
 from ..words.tokens import ARROWS, tokens
 from ..words.tokens import words as sentence_words
 from ..words.wording import Choice
-from .grid import Grid, are_side_by_side, choice_of, is_of_project
+from .grid import Grid, are_side_by_side, choice_of, is_of_project, is_sign, label
 
 #: What may stand around agents and their models in brackets.
 _AROUND_MODELS = frozenset(
@@ -85,6 +85,11 @@ def bracketed(made: Grid, column: int) -> list[Found]:
     said = silent = 0
     for row in made.filled(column):
         text, line = made.texts[row][column], made.lines[row]
+        marked = _with_sign(made.page, text, line) if made.page.tiers else ()
+        if marked:
+            found += marked
+            said += len(marked)
+            continue
         pairs, remarks = _without_remarks(text)
         if not wording.models_in_long(text) or is_of_another(pairs or text, made.page.known):
             silent += 1
@@ -137,6 +142,19 @@ def _signed(made: Grid, column: int, text: str, line: int) -> Sequence[Said]:
     found = cell_names((Span(names),), made.page.known)
     if choice and choice.tier and all(is_of_project(made.page, one) for one in found):
         return list(for_each(found, choice, line))
+    return ()
+
+
+def _with_sign(page: Page, text: str, line: int) -> Sequence[Said]:
+    """Return the agents of a cell beside one sign to which the document gives a model: "🟢 `a`"."""
+    words = text.split()
+    signs = [one for one in words if is_sign(one) and label(one) in page.tiers]
+    if len(signs) != 1:
+        return ()
+    rest = " ".join(one for one in words if one != signs[0])
+    found = cell_names((Span(rest),), page.known)
+    if found and all(is_of_project(page, one) for one in found):
+        return list(for_each(found, page.tiers[label(signs[0])], line))
     return ()
 
 
