@@ -16,7 +16,7 @@ from functools import cache
 from ..markdown import Block, Page, plain
 from ..prose import bracket_pairs
 from ..tables.grid import choice_of
-from ..words import withdrawals, wording
+from ..words import code_leads, columns, withdrawals, wording
 from ..words.keys import key
 from ..words.naming import Name, Said, is_of_another, known_as
 from ..words.tokens import words
@@ -35,6 +35,8 @@ _BRANCH = re.compile(r"\s*[─-╿|`+]")
 _AGENT = r"[`*@]*[\w-]+(?: [\w-]+){0,3}[`*]*\s+[\[(][^\])]+[\])](?:$|\s)"
 _OF_A_TREE = re.compile(rf"[\s│|]*[├└+`][─-╿>-]*+\s*+{_AGENT}")
 _ROOT = re.compile(_AGENT)
+#: Who is told of beside somebody: no doubt.
+_EVERYBODY = re.compile(r"(?i)\b(?:every|any)(?:body|one|thing) else\b")
 _SURE = re.compile(r"[\w\s.:/@-]+")
 _MOST_LINES, _LONGEST_LINE = 500, 300
 _LEAST = 2  # lines, and words of a remark
@@ -49,7 +51,7 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
     above = ""
     if before is not None and before.kind == "paragraph":
         above = plain(page.runs(before.text))
-    if is_long or doubts(above):
+    if is_long or doubts(_EVERYBODY.sub("", code_leads.last_sentence(above))):
         return ()
     said: list[Said] = []
     others: list[str] = []
@@ -96,9 +98,19 @@ def _is_sure_tree(lines: Sequence[str], at: Sequence[int], others: Sequence[str]
     for number in at:
         leading += _leading_to(lines, number)
     for line in leading:
-        if line.endswith("/") or doubts(STROKES.sub("", line)):
+        is_folder = line.endswith("/") and not _is_of_agents(line)
+        if is_folder or doubts(STROKES.sub("", line)):
             return False
     return not any(map(MEASURED.search, others))
+
+
+def _is_of_agents(folder: str) -> bool:
+    """Whether a folder is that of the agents: ".claude/agents/", but not "tests/agents/"."""
+    for part in STROKES.sub("", folder).strip(" ./").split("/"):
+        is_hidden = f".{part}/" in folder
+        if not is_hidden and not columns.has_word(part, "agents", "teams"):
+            return False
+    return True
 
 
 def _is_root(lines: Sequence[str], number: int) -> bool:

@@ -31,7 +31,7 @@ FIELD = re.compile(
 )
 _JOINED = re.compile(r"\s*[/,&+]\s*")
 _MOST_JOINED = 400  # characters
-_ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")
+_ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) [(\[][^()\[\]?]{2,40}[)\]]")
 #: What parts the names of a list.
 _AND = one_of("and")
 PARTS = re.compile(rf"\s*[,;\n]\s*(?:(?:{_AND}) )?|\s+(?:[/&+·•]|{_AND})\s+")
