@@ -20,8 +20,9 @@ DATA = {
 'profiles': ['profile','profiles','mode','setup','set-up','set','preset','profil','perfil'],
 'present': ['current','currently'],
 'in_force': ['seit','since','ab','as of','depuis','desde','now','today','in use','jetzt','heute','ahora','hoy','en uso','agora','hoje','em uso','maintenant','en service','现在','現在','현재'],
-'decided': ['after','new','nachher','neu','después','nuevo','après','nouveau'],
-'gone': ['was','before','old','previous','former','vorher','bisher','alt','antes','anterior','avant','ancien','旧','以前'],
+'decided': ['after','new','to','nachher','neu','después','nuevo','après','nouveau'],
+'gone': ['was','before','old','previous','previously','from','former','vorher','bisher','alt','antes','anterior','avant','ancien','旧','以前'],
+'carried': ['unchanged','same','as before','no change','no changes','stays','stays as is','kept','stays the same','the same','ditto','=','↔','unverändert','gleich','bleibt','sin cambios','igual','inchangé','inalterado','invariato','不变','変更なし'],
 'past': ['current','currently','old','previous','was','before','after','actual','existing','former','expected','vorher','nachher','bisher'],
 'measured': ['calls','invocations','mentions','latency','accuracy','score','scores','p50','p95','p99','elo','spend','spent','measured','seconds','bench','benchmark','benchmarks','webarena','gpqa','humaneval','mmlu','livecodebench','aime','osworld'],
 'relations': ['supported','supports','tested','written','authored','reviewed','generated','created','built','max','maximum','min','minimum','least','judge','judges','judged','evaluated','evaluator','allowed','available','compatible','fallback','fallbacks','backup','last','next','planned','future','alternative','alternatives','candidate','candidates','cheapest','failed','embedding','vision','old','previous','former','legacy','retired','before','rejected','denied','forbidden','banned','blocked','checked','saved','weak','avoid','avoids','problems','escalate'],
@@ -2294,6 +2295,10 @@ DATA = {
 'is': ['is','ist','es'],
 'the': ['the','our','der','das','el'],
 },
+'took_effect': [
+'\\b(?:took effect|(?:came|went) into (?:effect|force)|went live|(?:is|are) (?:now )?(?:live|in (?:effect|force))|in (?:effect|force) since|live since)\\b',
+'\\b(?:(?:has|have) (?:all )?been|was|were) (?:all )?(?:applied|merged|rolled out|deployed|put in place|made)\\b',
+],
 'chosen': {
 'begin': ['(?:^|[.;!] )(?:(?:currently|today|now|right now|at the moment|at present),? )?(?:we|our team|the (?:whole )?team|everybody|(?:this|the|our) (?:repo|repository|project|workspace|plugin)) (?:(?:all|currently|now|always) )?(?:are|is|runs?|uses?|works?|stays?)(?: (?:currently|now|all|always|today))?(?: (?:on|with|in|under|set to))?(?: (?:the|our))?(?: profile)? '],
 'end': ['since','because','for now','at the moment','at present','right now','now','today','throughout','here','until (?:the|we|our|further|somebody|it)'],

@@ -202,6 +202,7 @@ class Documents(Sourced):
     other_models: Texts
     worked: Texts
     called_default: Mapping[str, Texts]
+    took_effect: Texts
     chosen: Mapping[str, Texts]
     told_defaults: Mapping[str, Texts]
     setups: Mapping[str, Texts]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..words import former, out_of_force, titles, wording
+from ..words import former, out_of_force, wording
 from ..words.columns import (
     has_word,
     holds_word,
@@ -17,7 +17,7 @@ from ..words.columns import (
 )
 from ..words.keys import key
 from ..words.tokens import words
-from . import reports
+from . import carried, reports
 from .grid import Grid, is_of_project
 
 _MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
@@ -28,10 +28,11 @@ def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
     phase is no such column where the table is `of_agents`, each with a model, and neither is what
     was, was measured or is paid beside the models in force, or for a model and all its agents.
     """
-    is_in_force = in_force(made) is not None
+    now = in_force(made)
     for at, head in enumerate(made.heads):
         is_measure = _is_measure(made, at) and not _is_of_several(made)
-        if is_in_force and (holds_word(head, "past") or is_measure):
+        is_beside = holds_word(head, "past") or is_phrase(head, "gone") or is_measure
+        if now is not None and (at == now or is_beside):
             continue
         if is_one_of(head, "phases") and of_agents(made) and not _holds_at_times(made, at):
             continue
@@ -55,11 +56,12 @@ def in_force(made: Grid) -> int | None:
     beside what it costs; None where no heading says just that, or another column tells models that
     are not gone.
     """
-    found = [at for at, head in enumerate(made.heads) if is_phrase(head, "in_force")]
-    if not found and any(is_phrase(head, "decided") for head in made.heads):
-        above = [one for one in made.page.blocks if one.kind == "heading" and one.line < made.line]
-        if above and titles.is_decision(made.page, above[-1]):
-            found = [at for at, head in enumerate(made.heads) if is_phrase(head, "decided")]
+    found = carried.called(made, "in_force")
+    if not found and carried.called(made, "gone"):  # "Current" beside "Previous"
+        found = carried.called(made, "present")
+    decided = carried.called(made, "decided")
+    if decided and not found and carried.are_in_force(made):
+        found = decided
     if len(found) != 1 or not _are_mostly_models(made, found[0]):
         return None
     for at, head in enumerate(made.heads):

@@ -25,6 +25,7 @@ from ..words.columns import (
 from ..words.keys import key
 from ..words.naming import Found, Passed, Said, left_out
 from ..words.wording import Choice
+from . import carried
 from .grid import Grid, are_models, choices_of, grid
 from .reports import without_former, without_gone
 from .table_cells import across, bracketed, in_brackets, no_agent
@@ -48,7 +49,7 @@ def table_choices(
         return
     made, gone = without_gone(without_former(grid(page, table)))
     yield from gone
-    made = _of_subjects(made)
+    made = carried.with_unchanged(_of_subjects(made))
     about = other_subject(made, _hold_all_agents)
     if about:
         yield Passed(table.line, about)
