@@ -1,4 +1,6 @@
-"""Whom a sentence of prose may mean by "it": the agents that the one before was about."""
+"""Whom a sentence of prose may mean by "it": the agents that the one before was about; and whom it
+speaks of where it is not understood.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from functools import cache
 
 from ....core.record import Record
 from ....core.resources import data
+from ..words import wording
 from ..words.keys import EVERYONE, REMAINDER
 from ..words.tokens import Token, words
 from .parts import SIGNS
@@ -48,6 +51,31 @@ def focus_after(found: Sequence[Token], before: Focus) -> Focus:
     if texts[0] in words("newcomers") | words("articles"):
         return Focus()
     return before._replace(leads=False, works=False)
+
+
+def doubted_in(found: Sequence[Token], before: Sequence[str]) -> frozenset[str]:
+    """Return the agents of which a sentence speaks that is not understood; empty where it may speak
+    of any: "all others …", "with one exception".
+    """
+    names = {name for one in found for name in one.names} or set(before)
+    texts = set()
+    for one, following in zip(found, [*found[1:], Token("")], strict=True):
+        is_of_work = one.text in words("everyone") and following.text in words("work")
+        is_of_one_thing = one.text in words("of_others") and _is_one_thing(following)
+        if not (is_of_work or is_of_one_thing):
+            texts.add(one.text)  # "on every run", "the other side" speak of no agents
+    general = words("exceptions") | words("of_others") | words("everyone") | words("all_agents")
+    if names & {REMAINDER, EVERYONE} or not texts.isdisjoint(general):
+        return frozenset()
+    return frozenset(names)
+
+
+def _is_one_thing(one: Token) -> bool:
+    """Whether a word behind "other" is a noun of one thing that is no agent: "the other side"."""
+    if one.names or one.choice or not one.text.isalpha() or one.text.endswith("s"):
+        return False
+    agents = words("all_agents") | words("subagents") | wording.any_of("agents", "teams")
+    return one.text not in agents | words("linking") | {"one"}
 
 
 def start(texts: Sequence[str]) -> int:

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from ....core.record import Record
 from ..markdown import Block, Page, plain
 from ..words import naming, wording
-from ..words.keys import EVERYONE, REMAINDER, key, without_accents, words_in
+from ..words.keys import key, without_accents, words_in
 from ..words.naming import Found, Name, Passed, Said
 from ..words.tokens import Token, marked, parts_of_names, spaced, tokens, words
 from ..words.wording import Choice
 from . import clauses, passing, short_ones, statements
 from .clauses import LIKE
-from .focus import Focus, focus_after
+from .focus import Focus, doubted_in, focus_after
 from .parts import are_linking
 from .senses import Sense
 
@@ -250,7 +250,7 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
             said += one.said
             if one.doubt:
                 doubts.append(line)
-                of_sentence = _of_doubt(piece, before)
+                of_sentence = doubted_in(piece, before.names)
                 doubted |= of_sentence
                 is_of_any = is_of_any or not of_sentence
             left_open |= one.open
@@ -292,21 +292,6 @@ def _sense(found: Sequence[Token], line: int, before: Sense, focus: Focus) -> Se
         return by_clauses._replace(doubt=False, open=frozenset())
     names = tuple(dict.fromkeys(one.name.text for one in told))
     return Sense(told, names=names, choice=told[-1].choice)
-
-
-def _of_doubt(found: Sequence[Token], before: Sense) -> frozenset[str]:
-    """Return the agents of which a sentence speaks that is not understood; empty where it may speak
-    of any: "all others …", "with one exception".
-    """
-    names = {name for one in found for name in one.names} or set(before.names)
-    texts = set()
-    for one, following in zip(found, [*found[1:], Token("")], strict=True):
-        if one.text not in words("everyone") or following.text not in words("work"):
-            texts.add(one.text)  # "on every run" speaks of no agents
-    general = words("exceptions") | words("of_others") | words("everyone") | words("all_agents")
-    if names & {REMAINDER, EVERYONE} or not texts.isdisjoint(general):
-        return frozenset()
-    return frozenset(names)
 
 
 def _quotes_a_choice(sentence: str, page: Page) -> bool:

@@ -14,6 +14,7 @@ from functools import cache
 
 from ....core.record import Record
 from ....core.resources import data
+from ..words import wording
 from ..words.naming import Name, Said
 from ..words.tokens import Token, words
 from .focus import AGENT, KIND, MODEL, Focus, certain, known, start, text_of
@@ -244,10 +245,19 @@ def _meant(pieces: Sequence[_Piece], number: int, stated: _Stated, focus: Focus)
         found = _by_focus(begin, number, stated, focus)
     elif is_of_one and begin[:1] == (AGENT,) and begin[1:2] != ("'s",):
         found = certain(groups[0])
+    elif is_of_one and stated.subject in known("nearest") and _is_named(pieces[:number]):
+        found = certain(groups[0])  # "it goes to the planner; that one runs on Opus"
     is_of_several = stated.subject in known("plurals")
     if stated.subject and is_of_several != (len(found) > 1):
         return ()
     return found
+
+
+def _is_named(pieces: Sequence[_Piece]) -> bool:
+    """Whether some parts of a sentence name an agent, and tell nothing of what was or may be."""
+    found = [one for piece in pieces for one in piece.tokens]
+    stops = words("void") | wording.any_of("bygone")
+    return any(one.names for one in found) and stops.isdisjoint(one.text for one in found)
 
 
 def _by_focus(begin: Sequence[str], number: int, stated: _Stated, focus: Focus) -> tuple[str, ...]:

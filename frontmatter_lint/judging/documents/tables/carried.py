@@ -55,10 +55,8 @@ def are_in_force(made: Grid) -> bool:
     above = [one for one in made.page.blocks if one.kind == "heading" and one.line < made.line]
     if above and titles.is_decision(made.page, above[-1]):
         return True
-    for one in _sentences(made):
-        if _took_effect().search(one) and not _is_open(one):
-            return True
-    return False
+    told = [one for one in _sentences(made) if _took_effect().search(one)]
+    return bool(told) and not any(map(_is_open, told))
 
 
 def _sentences(made: Grid) -> Iterator[str]:
