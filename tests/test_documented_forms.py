@@ -21,6 +21,7 @@ from .documented_areas import AREA_FORMS, AREA_NOTHING
 from .documented_boxes import BOX_FORMS, BOX_NOTHING
 from .documented_cells import CELL_FORMS, CELL_NOTHING
 from .documented_columns import COLUMN_FORMS, COLUMN_NOTHING
+from .documented_daily import DAILY_FORMS, DAILY_NOTHING, NO_DEFAULTS
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_excepted import EXCEPTED_FORMS, EXCEPTED_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
@@ -71,6 +72,8 @@ FORMS |= TOLD_FORMS | FURTHER_FORMS | EXCEPTED_FORMS | SETTLED_FORMS | SETUP_FOR
 FORMS |= AREA_FORMS | CELL_FORMS
 FORMS |= BOX_FORMS | COLUMN_FORMS | ORDER_FORMS | PORTRAIT_FORMS
 NOTHING |= BOX_NOTHING | COLUMN_NOTHING | ORDER_NOTHING | PORTRAIT_NOTHING
+FORMS |= DAILY_FORMS
+NOTHING |= DAILY_NOTHING
 
 
 @pytest.mark.parametrize(
@@ -93,6 +96,12 @@ def test_an_assignment_stands_on_its_line(file: str, text: str, expected: dict[s
         assert one.text == text.split("\n")[one.line - 1].strip()
         assert one.tier in tiers.names()
     assert expected
+
+
+@pytest.mark.parametrize("comment", NO_DEFAULTS)
+def test_a_default_of_which_no_comment_says_that_it_is_for_all_others(comment: str) -> None:
+    text = f"# {comment}\ndefault_model: haiku\noverrides:\n  planner: opus\nlimits: {{jobs: 1}}\n"
+    assert read("models.yaml", text) == {"planner": "frontier"}
 
 
 @pytest.mark.parametrize("text", OTHERS)

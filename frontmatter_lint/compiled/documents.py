@@ -2301,10 +2301,10 @@ DATA = {
 '\\b(?:(?:has|have) (?:all )?been|was|were) (?:all )?(?:applied|merged|rolled out|deployed|put in place|made)\\b',
 ],
 'chosen': {
-'begin': ['(?:^|[.;!] )(?:(?:currently|today|now|right now|at the moment|at present),? )?(?:we|our team|the (?:whole )?team|everybody|(?:this|the|our) (?:repo|repository|project|workspace|plugin)) (?:(?:all|currently|now|always) )?(?:are|is|runs?|uses?|works?|stays?)(?: (?:currently|now|all|always|today))?(?: (?:on|with|in|under|set to))?(?: (?:the|our))?(?: profile)? '],
+'begin': ['(?:^|[.;!] )(?:(?:currently|today|now|right now|at the moment|at present),? )?(?:we|our team|the (?:whole )?team|everybody|(?:this|the|our) (?:repo|repository|project|workspace|plugin)) (?:(?:all|currently|now|always) )?(?:are|is|runs?|uses?|stays?)(?: (?:currently|now|all|always|today))?(?: (?:on|with|in|under|set to))?(?: (?:the|our))?(?: profile)? '],
 'end': ['since','because','for now','at the moment','at present','right now','now','today','throughout','here','until (?:the|we|our|further|somebody|it)'],
-'settings': ['(?:^|[{,])[ \\t]*+(?:export )?["\']?(?:(?:model|agents?|active|current|default|selected)[_-]?)?profile["\']?[ \\t]*+[:=][ \\t]*+["\']?'],
-'by_hand': ['to','switch','change','set','choose','pick','example','examples','e.g','for','try','want','wants','can','may','could','might','would','override','overrides','if','when','instead','like','say','was','were','until','before','previously','last','ci','staging','never','not','no',"don't",'beispiel','ejemplo'],
+'settings': ['(?:^(?:export )?|(?:^|[{,])[ \\t]*+["\'])(?:(?:model|agents?|active|current|default|selected)[_-]?)?profile["\']?[ \\t]*+[:=][ \\t]*+["\']?'],
+'by_hand': ['option','options','demo','sample','to','switch','change','set','choose','pick','example','examples','e.g','for','try','want','wants','can','may','could','might','would','override','overrides','if','when','instead','like','say','was','were','until','before','previously','last','ci','staging','never','not','no',"don't",'beispiel','ejemplo'],
 },
 'setups': {
 'default': ['\\b(?:defaults?|current|active|shipped|aktiv|aktuell|standardmäßig|vorgabe|voreinstellung|predeterminad[oa]|por defecto|par défaut|padrão|predefinit[oa])\\b','默认|デフォルト|既定|기본'],
