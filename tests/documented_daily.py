@@ -311,6 +311,10 @@ DAILY_NOTHING: dict[str, tuple[str, str]] = {
         "m.md",
         f"## Logo\n\nThe new logo is live since May.\n\n## Models\n\n{_CHANGED.format('Before', 'After')}",
     ),
+    "a model that is not used": (
+        "m.md",
+        "## Opus\n\nNot used at the moment.\n\n- `planner` plans the work\n",
+    ),
     "new models beside the current ones": ("m.md", _CHANGED.format("Current", "Proposed")),
     "an agent that is gone, and another one": (
         "m.md",

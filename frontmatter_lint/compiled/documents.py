@@ -2445,7 +2445,7 @@ DATA = {
 'keys': ['superseded_by','superseded-by','replaced_by','replaced-by','deprecated','archived','obsolete'],
 'subjects': ['document','doc','page','file','plan','record','note','table','list','policy','matrix','guide','decision','version','adr','proposal','draft'],
 'no_longer': ['no longer','out of date','kept for','historical reference','has moved'],
-'at_times': ['mode only','applies only in','applies only when','applies only if','only applies in','only applies when','only applies if','takes effect only when','only takes effect when','used only when','only used when','consulted only when','only consulted when','only in effect when','frontmatter still says','gilt nur','nur gültig','solo se aplica','ne s’applique que'],
+'at_times': ['mode only','applies only in','applies only when','applies only if','only applies in','only applies when','only applies if','takes effect only when','only takes effect when','used only when','only used when','consulted only when','only consulted when','only in effect when','not used at the moment','not in use at the moment','unused at the moment','not used at present','not in use at present','currently unused','currently not used','currently not in use','not currently used','not currently in use','not used yet','not in use yet','frontmatter still says','gilt nur','nur gültig','solo se aplica','ne s’applique que'],
 'numbered': ['adr','adrs','decision','decisions','decision-records','rfc','rfcs'],
 },
 }

@@ -4,14 +4,15 @@ DATA = {
 'unit': 50,
 'brief': 80,
 'columns': {
-'mid': (-0.3578,(3.6305,-1.1221,0.0,1.0,0.4,0.0,1.5),(2.7769,-0.7393,0.01,1.0,0.6,0.0,3.0)),
-'critical': (-0.5981,(4.6797,-1.0215,0.0,1.0,0.3,0.0,1.5),(3.7043,-1.7522,0.0,1.0,0.4,0.0,3.0)),
-'mechanical': (0.3895,(1.3932,-1.5397,0.0,0.8,-0.3,-0.3,1.5),(1.2722,-1.8437,0.01,0.8,-0.5,-0.8,3.0)),
+'mid': (-0.4058,(3.229,-1.2338,0.0,1.0,0.4,0.1,1.5),(2.6151,-0.6063,0.0,1.0,0.6,0.0,3.0)),
+'critical': (-0.579,(4.1078,-1.2951,0.0,1.0,0.3,0.0,1.5),(3.293,-1.8654,0.0,1.0,0.4,0.0,3.0)),
+'mechanical': (0.3835,(1.2614,-1.7765,0.0,0.85,-0.3,-0.3,1.5),(1.2752,-1.9499,0.01,0.8,-0.5,-0.8,3.0)),
 },
 'phrases': '''\
 aa
 aa accessibility
-abandon
+aaa
+able
 abort
 absent
 absolute
@@ -19,9 +20,11 @@ abstract
 abstraction
 abstractions
 abuse
+academic
 accept
 acceptable
 acceptance
+acceptance criteria
 accepted
 accepts
 access
@@ -31,14 +34,13 @@ accessible
 according
 account
 accounting
-accounts
 accuracy
 accurate
 accurately
 achieve
+achievement
 acquisition
 across
-across agents
 across files
 across multiple
 across services
@@ -48,73 +50,82 @@ actionable
 actionable feedback
 actionable recommendations
 actions
-activated
+activate
 activates
+activation
 active
 actively
 activities
+activity
 actor
 acts
 actual
 actually
-actually read
 ad
+ad hoc
 adapt
-adapted
+adapters
+adaptive
 add
 added
 adding
 additional
+additions
 address
 addressed
+addresses
+addressing
 adds
 adherence
-adheres
-adjusted
+adjacent
 admin
 administration
 adopt
 adoption
 adr
 adrs
+advance
 advanced
-advanced patterns
 adversarial
+adversarial review
+adversarial reviewer
+adversarially
 adversary
 advice
 advise
 adviser
 advises
 advisor
+advisories
 advisory
-advocacy
 advocate
 affect
 affected
-afterwards
+affecting
 age
 agency
+agenda
 agent
+agent analyzes
+agent collaboration
 agent definitions
-agent excels
-agent files
+agent handles
 agent orchestrates
-agent runs
+agent teams
 agent use
+agent workflow
 agentic
 agents
-ages
-aggregation
-agile
+agents md
+aggregates
 agnostic
-agpl
 agree
-ahead
+agreement
 ai
-ai agent
+ai ml
 ai powered
 ai safety
-airflow
+aim
 alembic
 alert
 alerting
@@ -124,47 +135,47 @@ algorithmic
 algorithms
 alias
 aliases
-align
 aligned
 aligning
 alignment
 alive
 allocation
-allocations
 allow
 allowed
-allowlist
+allows
+almost
 alone
 along
 alongside
 aloud
 already
-alter
+alt
 alternative
 alternatives
-although
 always
 ambiguity
 ambiguous
-among
-amount
 analyse
 analyses
 analysis
 analysis agent
 analysis specialist
+analysis tasks
 analyst
+analyst analyzes
 analyst use
 analytics
 analyze
 analyze code
 analyzed
 analyzer
+analyzer analyze
 analyzer use
 analyzes
 analyzing
 analyzing existing
 anchor
+anchored
 anchors
 android
 angle
@@ -174,21 +185,19 @@ animations
 annotations
 announcements
 anomalies
-anomaly
-anonymous
 another
+another agent
 ansible
 answer
-answered
+answering
 answers
+answers questions
 anti
 anti patterns
 anticipate
 anyone
 anything
-anyway
 apache
-apart
 api
 api architect
 api contract
@@ -196,25 +205,24 @@ api contracts
 api design
 api designer
 api docs
-api documentation
 api endpoints
 api errors
+api integration
+api keys
 api reference
+api references
 api routes
 api security
-api specifications
-api usage
 apis
 app
 app store
-appear
-appears
 append
 applicable
 application
-application logs
+application code
 application security
 applications
+applications using
 applied
 applies
 apply
@@ -222,9 +230,7 @@ applying
 approach
 approaches
 appropriate
-appropriately
 approval
-approvals
 approve
 approved
 approver
@@ -239,7 +245,8 @@ architect design
 architect designs
 architect expert
 architect responsible
-architect review
+architect software
+architect specializing
 architect system
 architect use
 architects
@@ -248,15 +255,16 @@ architectural decisions
 architectural design
 architectural patterns
 architecture
+architecture analysis
 architecture decisions
 architecture design
-architecture docs
+architecture md
 architecture review
 architecture reviewer
 architecture security
 architecture specialist
-architecture state
-architecture use
+architecture system
+architecture violations
 architectures
 archival
 archive
@@ -268,21 +276,21 @@ argue
 argument
 arguments
 aria
+arm
 around
 arrange
 array
-arrays
-arrive
 art
 artefacts
 article
+articles
 artifact
 artifacts
 ask
 asked
-asking
 asks
 askuserquestion
+aspects
 assembles
 assert
 assertion
@@ -299,51 +307,59 @@ assign
 assigned
 assignee
 assignment
+assignments
 assigns
 assist
-assistance
 assistant
-assistants
+assisted
 assume
 assumed
 assumption
 assumptions
 assurance
+ast
 async
 async await
+async patterns
 asynchronous
 atomic
+att
+att ck
 attach
 attack
+attack surface
 attack vectors
 attacker
 attacks
+attempt
+attempts
 attention
-attribute
 attributes
 attribution
 audience
 audio
 audit
 audit logs
-auditability
+audit trails
 audited
 auditing
 auditor
 auditor audits
+auditor read
+auditor security
 auditor use
 audits
 auth
+auth bypass
+auth flows
 authenticated
 authentication
 authentication authorization
 authn
 author
 authored
-authoring
 authorisation
 authorised
-authoritative
 authority
 authorization
 authors
@@ -351,102 +367,94 @@ authz
 auto
 automate
 automated
-automated testing
-automatic
 automatically
 automation
-automation specialist
-automations
 automator
 autonomous
 autonomously
 autonomy
-availability
 available
 avoid
+avoiding
+avoids
 await
 aware
 awareness
 away
-awkward
 aws
 axe
+axis
 azure
 back
 backed
 backend
 backend architect
 backend developer
+backend implementation
 backend systems
 backfill
 backfills
 background
 backlog
+backtest
+backup
 backups
 backward
-backward compatibility
 backwards
 bad
 badly
 balance
-balanced
-balances
-bang
+band
+bandit
 bank
-banner
 bar
-barrier
 base
-base branch
 based
 baseline
-baselines
 bash
+bash commands
 basic
 basics
 basis
 batch
-batch processing
 batching
-bdd
+bearing
 beats
 because
 become
 becomes
 begin
+beginning
+behaves
 behavior
 behavioral
 behaviors
 behaviour
-behaviours
 behind
-belief
 beliefs
 believe
-believed
+belong
 belongs
 bench
+benchmark
 benchmarks
-beneath
-benefit
 benefits
-beside
 best
 best practice
 best practices
 bet
-bets
 better
 beyond
 bias
 bidirectional
 big
 bigquery
-bill
 billing
 bin
 binary
 binding
+bindings
+bisect
 black
 blank
 blast
@@ -456,56 +464,55 @@ blind spots
 bloat
 block
 blocked
-blocker
 blockers
 blocking
 blocks
 blog
-blog posts
 blueprint
 board
+boards
 body
 boilerplate
 bold
 book
+boot
+bootstrap
 bot
 bottleneck
 bottlenecks
 bottom
+bound
 boundaries
 boundaries data
 boundary
 bounded
-bounded contexts
-bounds
 box
+brackets
 brainstorming
 branch
 branches
 branching
 brand
+brand guidelines
 brand voice
 breach
-breached
+breach notification
 breaches
 break
-breakage
 breakdown
+breakdowns
 breaker
 breaking
-breaking down
-breakpoints
+breaking change
 breaks
 bridge
 bridges
 brief
-briefs
-bring
+brief summary
 broad
-broadcast
+broke
 broken
 broken links
-brokers
 browser
 browser automation
 bucket
@@ -513,15 +520,14 @@ budget
 budgets
 buffer
 bug
-bug fix
 bug fixes
 bugfix
 bugs
 bugs security
 build
-build configuration
-build errors
-build failures
+build runner
+build test
+build validator
 buildable
 builder
 builder builds
@@ -529,100 +535,93 @@ builder use
 builders
 building
 builds
+builds tests
 built
 bullet
 bullet points
+bullets
 bump
 bumps
 bun
 bundle
-bundle size
 bundles
-bundling
-burden
+burn
 business
-business analyst
 business context
 business impact
 business logic
 button
-buttons
 buy
-buying
 bypass
 bypassed
 bypasses
+byte
 c#
 c++
 cache
 caches
 caching
-caching strategies
-cadence
 calculate
 calculates
 calculation
+calculations
 calendar
 calibration
-california
 call
-call stack
+call sites
 callback
+callbacks
 called
 caller
 callers
-calling
 calls
 calm
+came
 campaign
 campaigns
-cancellation
 candidate
 candidates
 cannot
 canonical
 canvas
-cap
 capabilities
 capability
 capacity
 captain
 captain leads
 capture
+captures
 card
 cards
 care
-cargo
-cargo test
 carries
 carry
-carrying
 cascade
 cascading
 case
 cases
 cash
-cat
-catalogs
 catalogue
 catch
+catches
 catching
+categories
 categorization
 categorize
+categorized
 category
 caught
 causal
 cause
 cause analysis
+caused
 causes
 causing
 cc
 cd
 cd pipelines
-cdc
 cdn
 cell
-centered
 central
 centre
 ceo
@@ -630,6 +629,7 @@ certain
 certainty
 certificate
 chain
+chaining
 chains
 chair
 challenge
@@ -641,18 +641,17 @@ changed
 changed files
 changelog
 changelog entries
-changelog format
 changelog md
 changelog writer
 changelogs
 changes
 changes use
-changesets
 changing
 channel
 channels
+chapter
 chapters
-characteristics
+character
 characters
 chars
 chart
@@ -660,12 +659,13 @@ charts
 chat
 chatbot
 cheap
-cheaper
 cheapest
 check
-checked
+check run
+checkable
 checker
 checker checks
+checker runs
 checker use
 checking
 checklist
@@ -674,32 +674,36 @@ checkout
 checkpoints
 checks
 checks whether
+chief
+child
 children
+chinese
 choice
 choices
 choose
+choosing
 chore
 chosen
+chrome
+chunk
 churn
 ci
 ci cd
+ci failure
 circuit
 circular
-cis
 ciso
 citation
 citations
 cite
 cited
-cites
-cl
+ck
 claim
 claimed
+claiming
 claims
-clarify
 clarifying
 clarity
-clash
 class
 classes
 classification
@@ -710,15 +714,15 @@ clause
 clauses
 clean
 clean architecture
+cleaned
 cleanly
 cleans
 cleanup
 clear
-clearance
+clear concise
 clearly
-clever
 cli
-cli commands
+cli use
 click
 client
 clients
@@ -727,32 +731,28 @@ clippy
 clock
 clone
 close
-closed
-closely
 closes
 closure
-closures
 cloud
-cloud architect
-cloud infrastructure
 cloud native
-cloudflare
 cluster
 clusters
-cms
+cn
 co
 coach
 coaches
+coaching
 code
-code across
-code change
+code auditor
 code changes
-code comments
+code documentation
 code examples
 code files
 code following
 code follows
-code paths
+code formatting
+code never
+code path
 code patterns
 code quality
 code review
@@ -760,29 +760,31 @@ code reviewer
 code reviews
 code snippets
 code structure
+code tests
 code use
+code writer
 codebase
 codebase analysis
 codebase exploration
+codebase explorer
 codebase map
-codebase research
+codebase search
+codebase use
 codebases
 coded
-codemod
 codeowners
 coder
 codes
 coding
 coding agent
+coding practices
 coding standards
 cognitive
 coherence
+coherent
 cohesion
 cold
 collaboration
-colleague
-collect
-collected
 collection
 collections
 collector
@@ -795,112 +797,104 @@ colours
 column
 columns
 com
-combinations
 combine
-combined
 come
 comes
-comes back
 command
-command injection
 commander
 commands
 comment
-commentary
 comments
 commercial
 commit
-commit history
+commit changes
+commit message
 commit messages
-commitment
+commitments
 commits
 committed
 committee
-common
+committer
+committing
+comms
 communicate
 communication
 communications
 community
 companies
+companion
 company
 compare
-compared
 compares
+comparing
+comparison
 comparisons
-compat
 compatibility
 compatible
 compelling
-compensating
 compete
-competencies
 competing
 competitive
 competitive analysis
 competitor
-competitors
+compilation
 compile
-compiled
 compiler
 compiles
+complaint
 complete
 completed
-completed work
 completely
 completeness
 completes
 completing
 completion
 complex
-complex code
 complex features
 complex multi
 complex tasks
+complex type
 complexity
 compliance
-compliance frameworks
+compliance checks
 compliance reviewer
-compliance specialist
 compliance validation
-comply
+compliant
 component
-component architecture
 component boundaries
-component specs
 components
+composable
 compose
 composer
-composes
 composition
 comprehensive
-comprehensive review
+comprehensive implementation
 comprehensive security
 comprehensive test
 comprehensive testing
 compress
 compressed
+compression
 compromise
 compromised
 compute
-computed
-computer
 computes
 computing
 con
 concept
 concepts
-concern
 concerns
-concerns use
 concise
+concisely
 conclude
 conclusion
 conclusions
 concrete
-concrete code
+concrete fixes
 concurrency
 concurrent
 condition
+conditional
 conditions
 conduct
 conducting
@@ -908,29 +902,25 @@ conductor
 conducts
 confidence
 confident
-confidentiality
 config
 configs
 configuration
-configuration management
-configuration review
-configuration security
 configurations
 configure
 configured
+configures
 configuring
 confirm
 confirmation
 confirmed
-confirms
 conflict
-conflicts
 conformance
 confusion
-connect
 connected
 connection
 connections
+connectivity
+connector
 consecutive
 consent
 consequence
@@ -938,15 +928,13 @@ consequences
 consider
 considerations
 considered
-considering
 consistency
 consistent
 consistently
 console
 consolidated
-consolidation
 const
-constant
+constants
 constraints
 construct
 construction
@@ -956,45 +944,53 @@ consultant
 consultation
 consulted
 consumer
-consumers
-consumption
 contact
 contacts
+contain
+contained
 container
+containers
 containing
 containment
 contains
+contamination
 content
 contents
 contested
 context
 context gathering
+context md
+context read
 context use
-contexts
-contingency
+continuation
 continue
+continuity
 continuous
 continuous improvement
 continuously
 contract
 contracts
-contradict
 contradictions
+contradicts
+contrast
 contributing
-contributions
+contributor
 control
 controlled
 controller
 controllers
 controls
 convention
+convention adherence
 conventional
 conventional commit
 conventional commits
 conventions
 conventions use
 convergence
+conversation
 conversational
+conversations
 conversion
 convert
 converting
@@ -1008,68 +1004,61 @@ coordination
 coordinator
 copied
 copy
+copywriter
+copywriter writes
 core
 core expertise
+corporate
 corpus
 correct
-corrected
-correction
+corrections
 correctly
 correctness
+correctness performance
 correctness security
 correlate
-correlates
-correlation
 corresponding
-corrupted
-corruption
 cors
 cost
-cost optimization
 costs
-costs money
 council
 counsel
 count
-count per
-counter
+counterpart
+countries
 country
 counts
 coupling
-course
 court
 courts
 cov
 cover
 coverage
-coverage thresholds
+coverage gaps
 coverage use
 covered
 covering
 covers
 cpu
-crafted
+craft
 crafting
 crash
 crashes
+crashloopbackoff
 crate
 crates
 create
+create one
 created
-createdat
 creates
+creates comprehensive
 creating
 creation
 creative
 creator
 creator use
 credential
-credential handling
 credentials
-credibility
-credit
-credits
-creep
 criteria
 criterion
 critic
@@ -1082,127 +1071,119 @@ cron
 cross
 cross cutting
 cross platform
+cross reference
 cross references
-cross team
+cross repo
 crypto
 cryptographic
 cryptography
 cs
-csat
 csp
 csrf
 css
 csv
 cultural
 culture
-curates
-curator
 curl
 currency
 current
+current codebase
 currently
+curriculum
+curve
 custom
 customer
-customer health
 customer success
+customer support
 customers
 customization
 cut
 cuts
 cutting
-cutting concerns
 cve
 cves
 cyber
 cycle
 cycles
-cyclomatic
 cypress
 d+
 dag
-dags
 daily
 damage
+dangerous
 dark
+dart
 dash
 dashboard
 dashboards
 data
 data access
-data architecture
+data analysis
 data engineer
 data exposure
-data extraction
-data fetching
 data flow
 data flows
+data handling
 data integrity
 data loss
+data migration
 data migrations
-data modeling
 data pipeline
+data pipelines
 data processing
 data protection
 data quality
-data retention
 data sources
-data structures
+data use
 database
 database design
-database migrations
-database optimization
 database schema
 database schemas
+database specialist
 databases
+dataset
 date
 dates
 day
 days
 db
+db migration
 dbt
-ddd
+dd
 dead
+dead code
 deadline
 deadlines
 deadlocks
 deal
-deals
-debrief
+debate
 debt
 debug
 debugger
 debugger debugging
+debugger diagnoses
 debugger investigates
 debugging
+debugging expert
 debugging specialist
 debugs
-deception
 decide
-decide whether
-decider
+decided
 decides
-decides whether
-deciding
-decimal
 decimals
 decision
-decision making
 decisions
 deck
-decks
-declared
-decline
-declined
+declarative
 decompose
 decomposes
-decomposing
 decomposition
 decorators
 dedicated
 dedupe
-deduplicates
 deep
 deep analysis
+deep research
 deep security
 deeper
 deeply
@@ -1214,8 +1195,6 @@ defence
 defend
 defense
 defensible
-defer
-deferred
 define
 defined
 defines
@@ -1227,39 +1206,40 @@ degraded
 delay
 delegate
 delegated
-delegates
 delegating
 delegation
 delete
-deleted
+deleting
 deletion
 deliberate
 deliver
 deliverable
 deliverables
 delivery
+delta
 demand
 demo
 demographic
 demonstrates
-demos
 denied
-deny
 department
-depend
+dependabot
 dependencies
 dependency
-dependency graph
+dependency auditor
 dependency injection
+dependency management
+dependency updater
 dependent
 depends
 deploy
+deploying
 deployment
-deployment pipelines
+deployment automation
 deployments
 deploys
 deprecated
-deprecations
+deprecation
 depth
 derive
 derived
@@ -1273,16 +1253,23 @@ deserve
 design
 design architecture
 design decisions
+design doc
 design implementation
 design patterns
+design phase
+design principles
+design review
+design reviewer
 design specialist
 design specs
 design system
 design systems
+design tokens
 design work
 designed
 designer
 designer designs
+designer game
 designer ui
 designer use
 designing
@@ -1290,32 +1277,29 @@ designs
 desk
 desktop
 desktop applications
-destination
 destroy
 destructive
 detail
 detailed
+detailed implementation
 details
 detect
 detected
-detecting
 detection
 detective
+detector
 detects
 determine
-determines
 determinism
 deterministic
 dev
 develop
 developer
+developer expert
 developer specializing
 developers
-developing
 development
 development specialist
-development tasks
-development use
 develops
 deviation
 deviations
@@ -1323,61 +1307,59 @@ device
 devices
 devops
 devops engineer
+devtools
 diagnose
 diagnoses
 diagnosing
 diagnosis
 diagnostic
+diagnostician
 diagnostics
 diagrams
 dialogue
 dictionary
 didn
 diff
+differ
 difference
-differences
 different
 differential
 differently
-differs
 difficult
 diffs
 digest
 digital
 digits
-diligence
 dimension
 dimensions
 dir
 direct
 direction
 directions
-directive
 directly
 director
 directories
 directory
+directory structure
+directs
 disabled
-disables
 disagree
-disagreement
 discipline
 disciplined
 disclosure
-discount
 discover
 discovered
 discovers
 discovery
 discussed
+discussion
 discussions
 dispatch
 dispatched
 dispatcher
-dispatches
+dispatching
 display
 dispute
-disputed
 dist
 distinct
 distinguish
@@ -1386,36 +1368,45 @@ distributed systems
 distribution
 diverge
 divergence
-django
+dm
 dns
 doc
 doc writer
 docker
-dockerfiles
+dockerfile
 docs
+docs architecture
+docs design
+docs documentation
+docs research
+docs specs
 docs writer
 docstring
 docstrings
 doctor
 document
 documentation
-documentation api
 documentation specialist
 documentation writer
 documented
 documenter
+documenting
 documents
 docx
 dom
 domain
+domain expert
 domains
 done
-doubt
+double
 down
-downgrade
 download
-dpia
+downstream
+dr
 draft
+drafted
+drafter
+drafting
 drafts
 draw
 drawn
@@ -1426,62 +1417,61 @@ driven development
 drives
 drizzle
 drop
-drops
 dry
-dry run
+dsl
 dss
+dto
 dual
 due
 dump
 duplicate
 duplicated
 duplicates
-duplicating
 duplication
 durable
 duration
 duties
-dx
 dynamic
-dynamodb
 early
-earn
 earned
-easier
+ears
 easy
 echo
-economics
 ecosystem
 edge
 edge case
 edge cases
 edit
+edit code
+edit write
+edited
 editing
 editor
 edits
+edits code
 educational
+ef
 effect
 effective
 effectively
 effectiveness
 effects
-efficiency
 efficient
-efficiently
 effort
 eight
 either
 elapsed
-element
 elements
-eligibility
 elite
 else
-elt
-em
 email
 embedded
 emerging
+emit
+emits
+emoji
+emotion
+emotional
 emphasis
 employee
 employees
@@ -1489,11 +1479,10 @@ empty
 emulation
 enable
 enabled
-encoding
-encounter
 encountering
 encryption
 end
+endings
 endpoint
 endpoints
 ends
@@ -1507,8 +1496,6 @@ engagement
 engine
 engineer
 engineer build
-engineer owns
-engineer specializing
 engineer use
 engineering
 engineers
@@ -1520,6 +1507,7 @@ enough
 ensure
 ensures
 ensuring
+enter
 entering
 enterprise
 entire
@@ -1528,51 +1516,40 @@ entitlements
 entity
 entries
 entry
-entry point
-enum
-enumerate
 env
-env var
-envelope
 environment
 environment variables
+environmental
 environments
-epic
-epics
 equal
 equals
-equity
 equivalent
-erasure
 error
 error analysis
-error codes
 error handling
 error messages
-error paths
-error rate
 errors
 errors test
 errors warnings
 escalate
 escalated
+escalates
 escalation
-escalations
 escape
+escaping
 eslint
-essay
+especially
 essential
 establish
 established
-establishing
 estimate
 estimated
 etc
 ethical
 etl
 eu
-eur
 eval
+evals
 evaluate
 evaluates
 evaluating
@@ -1580,7 +1557,6 @@ evaluation
 evaluations
 evaluator
 even
-evening
 event
 event driven
 events
@@ -1590,13 +1566,12 @@ every file
 every finding
 every monday
 every new
-everybody
 everyone
 everything
 everywhere
 evidence
+evidence backed
 evidence based
-evidence gathering
 evolution
 evolve
 exact
@@ -1609,27 +1584,25 @@ excel
 excellence
 excels
 except
-exception
 exceptions
 excerpts
 excessive
 exchange
 exclude
-excluded
+exclusion
 exec
+executable
 execute
 executed
 executes
-executing
 execution
-execution plans
+execution agent
+execution paths
 executive
-executives
 executor
 exercise
 exercises
 exhaustion
-exhaustive
 exist
 existence
 existing
@@ -1638,67 +1611,58 @@ existing code
 existing codebase
 existing docs
 existing patterns
-existing tests
 exists
 exit
 exit code
-exit criteria
-exits
-expand
+expanding
 expansion
 expect
-expectation
-expectations
 expected
 expects
-expensive
+expense
 experience
 experienced
 experiences
 experiment
+experimental
 experiments
 expert
 expert code
-expert documentation
 expert expert
-expert go
 expert specializing
 expert use
 expertise
 experts
 expires
-expiry
 explain
-explainer
 explaining
 explains
 explanation
+explanations
 explicit
 explicitly
 exploit
 exploitability
 exploitable
 exploitation
+exploration
 exploratory
 explore
 explorer
 explorer fast
 explores
-exploring
 expo
 export
 exported
 exporter
 exports
-expose
 exposed
-exposes
 exposure
 express
-expressions
 ext
 extend
 extends
+extension
 extensions
 external
 extra
@@ -1707,10 +1671,10 @@ extracted
 extracting
 extraction
 extractor
+extractor extracts
 extracts
 eyes
-faceted
-facilitates
+face
 facilitation
 facing
 fact
@@ -1727,12 +1691,12 @@ failing tests
 fails
 failure
 failures
+failures use
 fair
-fairness
 fake
-fall
 fallback
 falls
+falls back
 false
 family
 fan
@@ -1740,13 +1704,15 @@ far
 fast
 fastapi
 faster
-fastify
 fault
-faults
-fear
 feasibility
 feat
 feature
+feature branch
+feature design
+feature fix
+feature planning
+feature request
 feature requests
 feature work
 features
@@ -1757,28 +1723,34 @@ feel
 feeling
 feels
 fetch
+fetcher
 fetches
 fetching
+fewer
 ffi
+ffmpeg
+fi
+fiction
+fidelity
 field
 fields
 fifty
 fight
-figure
+figma
 figures
 file
+file finder
 file line
-file locations
-file name
 file operations
 file path
 file paths
-file upload
+file use
 filename
+filenames
 files
-files grep
+files change
 files use
-filesystem
+filesystems
 filing
 fill
 filled
@@ -1789,47 +1761,48 @@ filter
 filtering
 filters
 final
+finalize
 finance
 financial
 find
-find existing
 finder
 finding
 findings
+findings never
 finds
 fine
 fingerprint
 finish
 finished
-finishes
 fire
 fires
 firewall
 firmware
 first
 first line
-first pass
-first time
 fit
+fitness
 fits
 five
 fix
+fixable
 fixed
 fixer
 fixer use
 fixes
 fixing
+fixme
+fixture
 fixtures
 flag
 flagged
 flags
 flaky
-flaw
+flat
+flawed
 flaws
 fleet
-flexibility
 flow
-flowcharts
 flows
 fluent
 flutter
@@ -1839,29 +1812,24 @@ focus
 focus areas
 focused
 focused code
-focused review
 focuses
 focusing
 folder
 follow
-follow ups
 followed
 following
 follows
 font
-footer
-footers
 forbidden
 force
-forces
 forecast
 foreign
+forensic
 forgotten
 fork
 form
 formal
 format
-format json
 formats
 formatted
 formatter
@@ -1871,14 +1839,15 @@ forms
 formula
 formulas
 forward
+forwards
 found
 foundation
+foundational
 founder
 founders
 four
 fr
 frame
-frames
 framework
 frameworks
 framing
@@ -1894,76 +1863,80 @@ freshness
 friction
 friendly
 front
+front end
 frontend
-frontend architecture
-frontend expert
 frontmatter
+frozen
 full
 full stack
 fullstack
-fully
 function
 functional
 functional programming
 functionality
 functions
-fundamental
+fundamentals
+funding
 funnel
 future
-fx
 gain
 game
+game design
+game designer
+gameplay
+games
 gap
-gap analysis
 gaps
-garbage
 gate
 gated
 gatekeeper
 gates
 gateway
-gateways
 gather
 gathering
+gathers
+gating
 gc
-gcloud
 gcp
 gdpr
-gdpr hipaa
-gem
+gdpr compliance
 gen
 general
-general purpose
+general code
 generalist
 generate
 generated
 generates
-generates comprehensive
 generating
 generation
 generative
 generator
 generator generates
-generators
 generic
 generics
 genuine
 genuinely
+german
 get
-gets
-getters
+getting
 gh
-gh pr
 git
+git changes
+git commit
 git commits
+git committer
+git log
+git operations
+git repository
 git status
-git worktrees
+git workflow
+git worktree
 github
 github actions
+github com
 github issue
 github issues
-github release
-gitleaks
+gitignore
 give
 given
 gives
@@ -1973,140 +1946,136 @@ glob grep
 global
 glossary
 go
-go concurrency
-go expert
 go wrong
 goal
 goals
-godoc
+godot
 goes
 goes wrong
 going
-golang
-golangci lint
+golangci
 gold
 golden
-gone
 good
 goroutine
-goroutines
 got
+gotchas
 governance
+gpl
+gpu
 graceful
-graceful degradation
 grade
-graded
+grader
+grades
+grading
 gradle
 grafana
+grammar
 grants
 graph
+graphics
 graphql
 graphql api
 graphql schemas
 graphs
 great
 green
-green refactor
 greenfield
 grep
-greps
+grep glob
 grid
 ground
+grounded
+grounding
 group
 grouped
+groupings
 groups
-growing
-grown
-grows
 growth
 grpc
 gtm
 guarantees
 guard
 guardian
+guardrails
 guards
 guess
 guesses
-guessing
-guest
 guidance
 guide
-guided
 guidelines
 guides
-guiding
 guild
 habit
+hacker
 half
 hand
 handed
 handle
-handled
 handler
 handlers
 handles
+handles git
 handling
-handling api
 handoff
 handoffs
 hands
 hang
 happen
 happened
+happens
 happy
-happy path
 happy paths
 hard
-hard coded
 hardcoded
-harden
+hardcoded secrets
 hardening
 harder
 hardest
 hardware
 harm
-harmful
-harmless
 harness
 hash
 hashes
 head
-headcount
 header
 headers
 heading
 headings
-headless
+headlines
 health
+health checker
 healthy
-heap
+hear
 heavy
+hedging
 helm
+helm charts
 help
 helper
 helper helps
 helpers
-helpful
 helps
-heuristic
-hexagonal
+hero
+heuristics
+hex
 hidden
 hide
 hides
+hiding
 hierarchy
 high
 high level
 high performance
-high priority
+high quality
 high risk
-high stakes
+high signal
 higher
 highest
-highlight
+hint
 hipaa
-hire
 hiring
-historian
+historical
 history
 hit
 hits
@@ -2117,55 +2086,48 @@ hole
 holes
 holistic
 home
-homework
 honest
 honestly
 hook
 hooks
 hop
 horizon
-horizontal
 host
 hostile
 hosting
-hosts
 hot
-hotfix
 hour
 hourly
 hours
 house
-house style
 hpa
 hr
 html
 http
 https
 human
-human readable
-humans
+human review
 hundred
 hunt
 hunter
+hunting
 hunts
 hurt
 hurts
 hybrid
-hydration
 hygiene
 hypotheses
 hypothesis
+ia
 iac
 iam
-icon
 icons
 id
 idea
-ideal
 ideas
 ideation
+idempotency
 identification
-identified
 identifiers
 identifies
 identifies root
@@ -2174,13 +2136,12 @@ identify security
 identifying
 identities
 identity
-idiom
 idiomatic
 idor
 ids
 ignore
-image
-imagine
+imagery
+images
 immediate
 immediately
 immutable
@@ -2193,90 +2154,91 @@ implement
 implementable
 implementation
 implementation agent
+implementation code
 implementation plan
 implementation plans
 implementation specialist
+implementation tasks
+implementation testing
+implementation use
 implementations
-implemented
 implementer
 implementer implements
+implementer use
 implementing
+implementing features
+implementing new
+implementor
 implements
+implements code
 implements features
 implications
 implicit
 import
 important
 imports
-improper
 improve
 improved
 improvement
-improvement opportunities
 improvements
 improver
 improves
 improving
+improving test
 inbox
-inc
 incident
 incident commander
 incident responder
 incident response
+incident triage
 incidents
 incl
 include
-included
 includes
 including
 inclusive
-inclusive design
 incoming
-incompatible
 incomplete
 inconsistencies
 inconsistency
-inconsistent
 incorrect
+increase
 incremental
+independence
 independent
 independently
 index
+indexed
 indexes
 indexing
-indicates
 individual
 industry
-industry standards
+infer
 inference
-infinite
+inferred
 info
 inform
 information
-informative
 informed
 infra
 infrastructure
 infrastructure automation
-ingest
 ingestion
+ingress
 inheritance
+init
 initial
 initiatives
-inject
 injection
-injection auth
+injection vectors
 injection xss
 inline
 inline comments
 innocent
 input
-input handling
 input validation
 inputs
-inquiry
 insecure
-insensitive
 inside
 insider
 insight
@@ -2284,12 +2246,13 @@ insights
 inspect
 inspection
 inspects
-inspiration
 install
 installation
 installed
+instance
 instances
 instead
+instruction
 instructions
 instrumentation
 intake
@@ -2298,8 +2261,8 @@ integrating
 integration
 integration tests
 integrations
-integrator
 integrity
+intel
 intelligence
 intelligent
 intelligently
@@ -2307,24 +2270,24 @@ intended
 intent
 intentional
 inter
-inter agent
+interact
 interaction
 interactions
 interactive
 interest
-interesting
 interface
 interfaces
-interfaces data
 internal
+internals
 internationalization
 interpretation
-interprets
-interventions
 interview
 interviews
+introduced
+introduces
 introducing
 intruder
+intuition
 invalid
 invariants
 invent
@@ -2343,56 +2306,60 @@ invoice
 invoices
 invoke
 invoked
+invoked automatically
 invokes
 involve
 involved
+involves
+involving
 io
 ios
 ip
 iso
 isolate
 isolated
-isolated git
+isolated context
 isolation
+isr
 issue
-issue comment
+issue creator
 issues
 item
 items
 iterate
 iteration
+iterations
+iterative
 itself
 jargon
 java
 javascript
-jenkins
 jest
+jest unit
 job
 jobs
 join
-joins
+journal
 journey
+journey mapping
 journeys
 jq
 js
 jsdoc
 json
+json object
 jsonl
 judge
+judge scores
 judgement
 judges
 judges whether
-judgment
-jumps
 junit
-jurisdictions
 justification
 justified
 justify
 jvm
 jwt
-kafka
-kebab
 keep
 keeper
 keeper keeps
@@ -2400,34 +2367,37 @@ keeper maintains
 keeping
 keeps
 kept
-kernel
-key management
+key
 keyboard
 keys
+keys tokens
 keyword
 keywords
 kill
-kind
-kiss
 know
 knowledge
-knowledge base
+knowledge graph
 known
-known cves
 knows
 kotlin
+kubectl
 kubernetes
+kubernetes cluster
+lab
 label
+labeled
 labels
 lacking
 lacks
 landing
+landing page
+landing pages
 lands
 landscape
+lane
 lang
 language
 languages
-laptop
 laravel
 large
 large scale
@@ -2436,12 +2406,16 @@ last
 lasting
 late
 latency
+later
 latest
+latex
 launch
+launched
+launches
 law
-lay
+lawyer
 layer
-layered
+layering
 layers
 layout
 layouts
@@ -2449,7 +2423,6 @@ lazy
 lead
 leader
 leadership
-leading
 leads
 leak
 leakage
@@ -2458,23 +2431,23 @@ leaking
 leaks
 lean
 learn
+learned
 learner
-learners
 learning
-learnings
 least
 least privilege
 leave
 leaves
-leaving
 led
 ledger
+left
+legacy
 legal
+legal advisor
 legal compliance
 legitimate
 length
 lens
-lenses
 less
 lesson
 lessons
@@ -2484,84 +2457,86 @@ letters
 level
 levels
 leverage
-leveraging
+liability
 lib
 librarian
 libraries
 library
 licence
-licences
 license
-licenses
+license compatibility
 licensing
+lies
+life
 lifecycle
-lifetime
+lifetimes
+light
+lighthouse
 lightweight
 like
 likelihood
 likely
 limit
+limitation
 limitations
-limited
 limiting
 limits
 line
 line per
+linear
 lines
 link
 linked
-linking
 links
 lint
 lint fixer
 lint typecheck
 linter
 linting
+linux
 list
 listed
-listeners
 listing
 lists
-lite
-literals
 literature
 little
 live
-lived
 lives
 living
 llm
 lms
 load
-load testing
-loaders
+load bearing
+loaded
 loading
 local
+local dev
 locale
 localisation
 localization
 locally
-localstorage
 locate
 locates
+locating
 location
 locations
 locator
 lock
+locked
 locks
 log
 log analyzer
 logged
+logger
 logging
 logic
 logic errors
+logical
 login
 logs
-loki
 long
 long term
 longer
-longest
 look
 looking
 looks
@@ -2569,24 +2544,27 @@ lookup
 lookups
 loop
 loops
+loose
 lose
-loses
 losing
 loss
-losses
 lost
 low
 lower
 ls
 lsp
 lua
-luck
 machine
 machines
+macro
+macros
 made
 mail
-mails
 main
+main agent
+main context
+main conversation
+main session
 maintain
 maintainability
 maintainable
@@ -2594,22 +2572,22 @@ maintainer
 maintaining
 maintains
 maintenance
+maintenance tasks
 major
-major features
 major versions
 make
 maker
 makes
-makes sense
 making
-malicious
 manage
 manageable
 managed
 management
+management expert
 management specialist
 manager
 manager agent
+manager manages
 manager use
 managers
 manages
@@ -2618,6 +2596,7 @@ mandate
 mandatory
 manifest
 manifesto
+manifests
 manipulation
 manual
 manually
@@ -2632,15 +2611,18 @@ maps
 margin
 mark
 markdown
+markdown files
 marked
 market
-market research
+market researcher
 marketer
 marketing
+marketing copy
 marketplace
 markets
 marks
 master
+mastering
 masters
 mastery
 match
@@ -2648,25 +2630,31 @@ matches
 matching
 material
 materials
+math
+mathematical
 matrix
+matter
 matters
-maui
+maturity
 maven
 max
 maximum
-mb
 mcp
-mcp servers
+mcp tools
 md
+md agents
+md docs
 md file
-md files
-mdx
 mean
 meaning
 meaningful
+means
+meant
 measurable
 measure
 measured
+measurement
+measurements
 measures
 mechanical
 mechanics
@@ -2680,21 +2668,20 @@ meet
 meeting
 meets
 member
+members
 memo
 memory
 mental
 mention
 mentioned
 mentions
-mentor
-menu
-merchant
 merely
 merge
 merged
 merger
 merges
 merging
+meridian
 mesh
 message
 messages
@@ -2707,42 +2694,40 @@ methodology
 methods
 metric
 metrics
-mfa
-micro
 microservices
 middle
 middleware
 might
 migrate
-migrating
 migration
-migration plan
-migration safety
-migration strategies
+migration files
+migration specialist
 migration strategy
 migrations
+migrator
 milestone
 milestones
-millions
 min
 mind
-mindset
 minimal
 minimize
 minimum
+mining
 minor
 minute
 minutes
 miri
 mirror
-mis
+misbehaves
 misconfigurations
 mismatch
-mismatches
+mismatched
 miss
 missed
 missing
+missing edge
 missing indexes
+missing tests
 mission
 mistakes
 misuse
@@ -2750,66 +2735,72 @@ mitigate
 mitigated
 mitigation
 mitigations
-mix
+mitre
 mixed
+mjs
 ml
 mm
 mobile
+mobile app
+mobile apps
 mock
 mocked
 mocking
+mod
 mode
+modeler
 modeling
+modeller
 modelling
 moderation
 modern
 modes
+modification
+modifications
 modified
+modified files
 modifies
+modifies code
 modify
 modifying
 modifying code
 modular
 module
 module boundaries
-module docs
+module development
 modules
 moment
 moments
 monday
+monetization
 money
-mongodb
 monitor
 monitoring
 monitors
 monolith
-monolithic
 monorepo
-month
 monthly
 months
 mood
 morning
 mortem
 mortems
+mostly
 motion
 move
 moved
 movement
 moves
 moving
-ms
 much
 multi
 multi agent
-multi file
-multi phase
-multi step
 multiple
+music
 mutable
 mutation
-mutations
 mypy
+mystery
 name
 named
 names
@@ -2819,8 +2810,12 @@ naming
 narrative
 narratives
 narrow
+narrows
 native
+natural
+natural language
 nature
+nav
 navigation
 nda
 near
@@ -2829,67 +2824,68 @@ necessary
 necessity
 need
 needed
+needing
 needs
 negative
 negotiable
+negotiables
 negotiation
-neighbour
 neighbours
 neither
-nested
-nesting
+nestjs
 net
 network
 networking
+networkpolicy
 never
 never edits
 never modifies
+never run
+never writes
 new
+new code
+new feature
 new features
-new files
-new project
+new work
 newest
-news
-newsletter
 next
-night
+next js
 nightly
-nist
-nits
 nobody
 nobody understands
 node
 node js
-noise
-noisy
+nodes
 non
 non trivial
-nonce
-nonces
 none
 normal
-normalization
 nosql
+notable
+notation
 note
 notes
 nothing
+nothing else
 notice
 notification
 notifications
 notifies
 notify
+novel
+novelty
 now
+npc
 npm
-npm test
-nps
 npx
 null
 number
 numbered
 numbers
+numeric
+nutrition
 oauth
 object
-objection
 objections
 objective
 objectives
@@ -2898,58 +2894,55 @@ obligations
 observability
 observable
 observation
-observations
 observed
 obvious
-occur
-oci
+ocr
 odd
+offending
 offer
 office
 officer
 official
 offline
+offload
 offs
-often
+offset
 oidc
 ok
 old
 older
 oldest
+ollama
+omit
 onboarding
 oncall
 one
 one file
 one line
-one row
-oneline
+one per
 ones
-oom
-op
-open
+onto
+oomkilled
+opaque
 open source
 openapi
 opened
-openid
 opens
 opentelemetry
-operate
 operates
 operating
 operation
 operational
 operations
 operator
-operators
 opinion
 opinionated
+opinions
 opportunities
 opportunity
 opposite
 ops
 optimal
-optimisation
-optimistic
 optimization
 optimization opportunities
 optimization specialist
@@ -2963,6 +2956,7 @@ optimizes
 optimizing
 option
 optional
+optionally
 options
 oracle
 orchestrate
@@ -2972,24 +2966,19 @@ orchestration
 orchestrator
 orchestrator orchestrates
 order
+order use
 ordered
-ordered tasks
 ordering
 orders
 ordinary
 org
 organisation
-organization
-organized
-organizing
-oriented
+organize
 origin
 original
 orm
-orphan
 orphaned
 os
-oss
 others
 otherwise
 ought
@@ -2999,18 +2988,21 @@ outcome
 outcomes
 outdated
 outline
+outlines
 output
+output format
 outputs
+outreach
 outside
 overall
 overdue
+overfitting
 overflow
 overhead
 override
-overturn
+overrides
 overview
 overviews
-overwrite
 owasp
 owasp top
 owned
@@ -3018,30 +3010,27 @@ owner
 owners
 ownership
 owns
+pacing
 pack
 package
-package json
 packages
 page
-pagerduty
 pages
 pagination
 paid
 pain
 pair
+pairs
+palette
 panel
-panels
 paper
 papers
 para
 paragraph
-paragraphs
 parallel
 parallelization
-parameter
 parameterized
 parameters
-params
 paraphrase
 parent
 parity
@@ -3051,12 +3040,10 @@ parses
 parsing
 part
 partial
-particular
-partitioning
+participants
+parties
 partner
-partners
 partnership
-parts
 party
 pass
 pass fail
@@ -3065,61 +3052,56 @@ passed
 passes
 passing
 password
+passwords
 past
 paste
 patch
 patches
 patching
+patent
 path
 paths
 patient
-patients
 pattern
 pattern matching
 patterns
 patterns use
 pause
-paused
-pauses
-pay
 paying
 payloads
 payment
 payments
-payroll
-pci
-pci dss
-pct
-pd
+pays
+pdb
 pdf
 pdfs
+peer
+pending
 penetration
 penetration tester
 penetration testing
+pentest
 people
 per
 per file
-per module
 per team
 percent
-percentages
 perf
 perform
 performance
 performance analysis
-performance bottlenecks
 performance engineer
 performance issues
 performance optimization
 performance optimizer
-performance profiling
-performance scalability
+performance review
 performance specialist
-performance tuning
 performant
+performing
 performs
 perhaps
 period
+permanent
 permission
 permissions
 persistence
@@ -3127,6 +3109,7 @@ persistent
 person
 persona
 personal
+personal data
 personality
 personalized
 personas
@@ -3135,14 +3118,15 @@ pg
 phase
 phased
 phases
+phi
 philosophy
 phone
-phones
-photo
 php
 phrases
-physics
+physical
+pi
 pick
+picks
 picture
 piece
 pieces
@@ -3150,13 +3134,14 @@ pii
 pile
 pilot
 pin
-pinia
 pinned
+pinning
+pipefail
 pipeline
 pipelines
 pipelines data
+pitch
 pitfalls
-pixel
 pkg
 place
 placeholder
@@ -3164,16 +3149,23 @@ placeholders
 placement
 plain
 plain english
-plain words
 plan
+plan checker
+plan files
 plan md
+plan mode
+plan phase
 plan review
+plan reviewer
 planned
 planner
 planner agent
 planner plans
+planner read
+planner use
 planning
 planning agent
+planning specialist
 plans
 platform
 platform engineer
@@ -3182,41 +3174,42 @@ plausible
 play
 playbook
 playbooks
+player
 playwright
-playwright test
+plot
 plugin
 plugins
 plus
 pm
-png
 pnpm
+poc
 pod
+pods
 point
 points
 poisoned
 poisoning
 policies
 policy
-policy enforcement
 polish
-pool
-pooling
+polished
 poor
-population
+port
 portal
 portfolio
 ports
+portuguese
 position
 positioning
 positions
 positive
 positives
-possible
 post
 post mortem
 post mortems
 postgresql
 posting
+postings
 postmortem
 postmortems
 posts
@@ -3225,19 +3218,21 @@ potential
 power
 powered
 powershell
-pprof
-pptx
 pr
+pr branch
+pr descriptions
+pr review
 pr reviewer
 practical
 practice
 practices
 practices use
 pragmatic
-praise
 prd
 prds
 pre
+pre commit
+pre flight
 pre mortem
 pre release
 precise
@@ -3245,47 +3240,40 @@ precisely
 precision
 predict
 prefer
-preference
 preferences
-preferred
 prefix
 prefixes
 preloaded
-premature
 premise
 prep
+preparation
 prepare
 prepares
-prerequisite
+prerequisites
 present
 presentation
-preservation
 preserve
 preserving
 press
 pressure
-pretooluse
 prettier
 prevent
-preventing
 prevention
-preventive
 prevents
 previous
 price
 prices
 pricing
 primary
-prime
 primitives
 principal
 principal engineer
 principle
 principles
 print
+printed
 prints
 prior
-prior art
 priorities
 prioritised
 prioritization
@@ -3293,24 +3281,22 @@ prioritize
 prioritized
 prioritizes
 priority
-priority issues
 prisma
 prisma schema
 privacy
+privacy reviewer
 private
 privilege
 privilege escalation
-privileged
 pro
 proactively
 proactively use
 proactively whenever
-probability
-probably
-probe
+probes
 problem
 problematic
 problems
+procedure
 procedures
 proceed
 process
@@ -3320,19 +3306,19 @@ procurement
 prod
 produce
 produced
+producer
 produces
-produces structured
 producing
 product
+product designer
+product insights
 product manager
 product owner
 production
 production code
 production environments
-production grade
 production incident
 production incidents
-production readiness
 production ready
 productivity
 products
@@ -3343,19 +3329,18 @@ profiler
 profiles
 profiling
 program
-programmatic
-programmer
+programme
 programming
 programs
 progress
+progression
 progressive
 project
 project context
+project conventions
 project documentation
 project manager
-project specific
 project structure
-projections
 projects
 prometheus
 promise
@@ -3366,101 +3351,100 @@ prompt
 prompt engineer
 prompt injection
 prompts
-promql
 proof
+prop
 propagation
 proper
 proper error
 properly
 properly formatted
-properties
 property
 proposal
 proposals
 propose
 proposed
+proposed change
 proposes
 props
 prose
 protect
 protected
+protecting
 protection
 protects
 protocol
 protocols
 prototype
-prototypes
 prove
 proven
 proves
 provide
 provided
 provider
-providers
 provides
-providing
 provisioning
 provisions
 proxies
 prs
+prs use
+psychology
 public
-public api
+public facing
 publish
 published
-publisher
 publishes
 publishing
 pull
 pull request
-pull requests
 pulls
-pupils
-puppeteer
 pure
 purpose
+purposes
 push
-pushed
-pushes
+pushing
 put
-puts
 pwa
 px
 py
-pydantic
+pycache
 pyproject
-pyproject toml
+pyramid
 pytest
-pytest tests
 python
-python code
 qa
-qa engineer
+qa agent
 qualified
+qualitative
 quality
-quality gates
-quality issues
+quality assurance
+quality gate
+quality metrics
+quality review
 quality reviewer
 quality security
-quantify
+quality use
+quant
 quantitative
 quantity
 quarrel
-quarter
 quarterly
 queries
 query
 query optimization
 querying
 question
+questionnaire
 questions
 queue
 queues
 quick
 quickly
-quiet
+quirks
 quit
+quiz
 quota
 quote
+quoted
 quotes
 quoting
 race
@@ -3468,36 +3452,32 @@ race conditions
 races
 radius
 rag
-rails
+rail
 raise
-raises
-ram
 ran
 random
-randomness
 range
 ranges
 rank
 ranked
-ranks
+ranked findings
 rapid
+rapidly
 rate
 rate limiting
-rates
 rather
 rating
 ratings
 ratio
 rationale
+ratios
 raw
 rbac
-rc
+rca
 reach
 reached
-reaches
 react
 react components
-react native
 read
 readability
 readable
@@ -3507,13 +3487,13 @@ readers
 readiness
 reading
 readme
-readme api
 readmes
 readmes api
+readonly
 reads
-reads logs
 ready
 real
+real issues
 real time
 realistic
 reality
@@ -3524,53 +3504,48 @@ reasoned
 reasoning
 reasons
 rebase
+recall
 receipt
 receipts
+receive
+receives
 recent
+recent changes
+recently
 recipe
-recognition
 recommend
-recommend one
 recommendation
 recommendations
-recommended
 recommends
 recon
-reconnaissance
+reconciliation
 reconstruct
 reconstructs
 record
-recorded
 recording
 records
 recovery
 recurrence
 recurring
 red
-red green
 red team
 red teamer
-redesign
+redaction
 redesigns
 redirect
 redis
 reduce
-reduced
 reduces
 reducing
 reduction
-redundancy
-redux
 ref
 refactor
-refactored
+refactorer
 refactoring
-refactoring existing
-refactoring specialist
 refactorings
 refactors
 reference
-reference documentation
+referenced
 references
 referencing
 refine
@@ -3578,17 +3553,14 @@ refined
 refinement
 refines
 reflect
-reflects
-refresh
 refuse
+refuses
 refute
-regenerates
 regex
 region
 register
 registered
 registers
-registrar
 regression
 regression test
 regressions
@@ -3598,28 +3570,35 @@ regulations
 regulator
 regulatory
 regulatory compliance
+regulatory requirements
 reject
 rejected
 rejects
 related
+related work
 relations
 relationship
 relationships
 relative
 release
+release management
 release manager
 release notes
+release readiness
 releases
 relevance
 relevant
 relevant files
 reliability
 reliable
+reliably
+relies
 rely
 remain
 remaining
 remains
 remediation
+remedies
 remember
 remind
 reminder
@@ -3627,36 +3606,36 @@ reminders
 remote
 remove
 removed
-removes
-removing
-rename
 renames
 render
+rendered
 renderer
 rendering
 renders
-reorder
+repair
 repairs
 repeat
-repeatable
 repeating
 repetitive
 replace
 replacement
-replaces
+replacing
 replay
-replication
 replies
 reply
 repo
 report
+report results
 reported
 reporter
 reporting
 reports
+reports findings
 reports pass
+reports use
 repositories
 repository
+represent
 reproduce
 reproduces
 reproducible
@@ -3665,39 +3644,43 @@ req
 request
 request changes
 requested
-requester
 requests
 require
 required
-required fields
 required sections
 requirement
 requirements
 requirements document
 requires
 requiring
-rerun
 research
 research agent
+research analyst
+research findings
 research md
+research reports
+research specialist
+researched
 researcher
 researcher researches
-researcher use
 researches
 researching
+reset
 residency
 residual
 residual risk
 resilience
+resistance
 resolution
 resolve
 resolved
 resolver
 resolves
+resolving
 resource
-resource management
 resources
 respect
+respected
 respects
 respond
 responder
@@ -3709,18 +3692,21 @@ responsible
 responsive
 rest
 restate
-restricted
+restore
+restructure
 restructuring
 result
 results
 results use
+resume
 retention
-retention policies
 retries
-retrieval
+retrieve
 retrospective
 retry
 return
+returned
+returning
 returns
 reusability
 reusable
@@ -3732,34 +3718,43 @@ revenue
 reverse
 reversibility
 reversible
-revert
 review
+review agent
+review architecture
+review audit
 review checklist
 review code
+review feedback
+review md
+review security
+review skill
 review specialist
 review use
 reviewed
 reviewer
+reviewer adversarial
 reviewer agent
 reviewer code
 reviewer expert
+reviewer read
 reviewer review
 reviewer reviews
 reviewer security
+reviewer senior
+reviewer specializing
+reviewer subagent
 reviewer use
 reviewers
 reviewing
-reviewing api
+reviewing prs
 reviews
 reviews code
+reviews prs
 revise
-revises
-revising
 revision
-revocation
 rewrite
 rewrites
-rewritten
+rfc
 rg
 rhythm
 right
@@ -3767,10 +3762,11 @@ right specialist
 rights
 rigor
 rigorous
+ripgrep
 risk
-risk analysis
+risk analyst
 risk assessment
-risk register
+risk assessor
 risks
 risky
 rival
@@ -3778,7 +3774,6 @@ rls
 rls policies
 roadmap
 roadmaps
-robin
 robust
 role
 roles
@@ -3786,16 +3781,15 @@ roll
 roll back
 rollback
 rollout
-rollouts
 room
 root
 root cause
 root causes
-roster
-rotate
 rotation
 rough
+round
 route
+routed
 router
 router routes
 routers
@@ -3804,47 +3798,52 @@ routine
 routing
 routing table
 row
-row per
 rows
-rs
-rspec
+rpc
+rtl
+rubocop
 rubric
 ruby
 ruff
 rule
 rule id
+ruled
 rules
 run
 run test
+run tests
 runbook
 runbooks
 runner
+runner run
 runner runs
+runner test
+runner use
+runners
 running
 running tests
 runs
+runs tests
 runtime
 runtime errors
 runway
 rust
-rust code
+rust developer
 saas
 safe
-safely
+safe incremental
 safety
 saga
-sale
+said
 sales
 saml
 sample
 samples
-sandbox
 sanitization
-sast
+sanitizer
 satisfaction
 satisfies
 save
-saved
 say
 saying
 says
@@ -3858,34 +3857,39 @@ scalable
 scale
 scaling
 scan
+scannable
 scanner
+scanner scans
 scanners
 scanning
 scans
 scenario
 scenarios
 scene
-sceptic
+scenes
 sceptical
 schedule
 scheduled
+scheduler
 scheduling
 schema
 schema changes
 schema design
-schema evolution
 schemas
-scheme
+scientific
+scientist
 scope
-scope creep
 scoped
 scopes
 scoping
 score
+scored
+scorer
 scores
 scoring
 scout
 scraping
+scratch
 screen
 screens
 screenshot
@@ -3894,12 +3898,15 @@ scribe
 script
 scripts
 scrutiny
+scss
 sdk
 sdlc
-seamless
+seamlessly
+seams
 search
+search strategies
+searcher
 searches
-searching
 seat
 sec
 second
@@ -3918,152 +3925,153 @@ security
 security analysis
 security architect
 security architecture
-security assessments
+security audit
 security auditor
 security audits
+security best
+security controls
 security engineer
-security findings
 security focused
-security gate
 security issues
+security md
 security performance
 security posture
 security requirements
 security review
 security reviewer
+security reviews
 security risks
+security scan
 security scanner
 security scanning
-security sensitive
+security security
 security specialist
-security standards
 security vulnerabilities
 security vulnerability
+sed
 see
 seed
 seeding
-seem
-seems
 sees
 segment
 segmentation
 select
 selection
-selector
 selectors
 selects
 self
+self contained
+sell
 semantic
-semantics
+semantic versioning
 semver
 send
-sends
 senior
 senior code
+senior engineer
 senior software
+senior technical
 sense
 sensitive
 sensitive data
 sensitivity
-sent
 sentence
 sentences
 sentiment
-sentinel
 sentry
 seo
 separate
 separately
 separates
 separation
-separators
 sequence
+sequenced
 sequences
 sequencing
 sequential
+serializers
+series
 serve
 server
+server components
 server side
 serverless
 servers
 serves
 service
-service boundaries
+service yaml
 services
+serving
 session
+session start
 sessions
 set
 sets
 setting
 settings
 settle
+settled
 setup
-setups
 sev
 seven
 several
 severity
 sh
-sha
 shader
+shadow
 shape
-shards
+shapes
 shared
 sharepoint
-shares
 sharing
-sharp
 sheet
-sheets
 shell
-shellcheck
 shift
 ship
 shipped
 ships
 shop
 short
+shortcuts
 shot
 shouldn
 show
 showing
-shrink
 side
-side effects
 sides
 sign
-sign offs
 signal
-signature
+signals
 signatures
 signed
 significant
+signup
 silence
 silent
-silently
 similar
-similarity
 simple
-simpler
+simple tasks
 simplest
 simplicity
-simplifier
+simulation
 since
 single
-sink
-sit
+single file
 site
-site reliability
 sitemap
+sites
 situation
-situations
+six
 sixty
 size
 sized
 sizes
+sizing
 skeleton
 skeptical
+skepticism
 sketch
+skew
 skill
 skill md
 skills
@@ -4071,77 +4079,66 @@ skip
 skipped
 sla
 slash
-sleep
 slice
 slices
 slide
 slides
+slip
 slo
-slos
 slow
 slow queries
-slowdowns
+slug
 small
-smaller
 smallest
-smell
+smart
 smells
-snapshot
-snippet
+smoke
+snapshots
 snippets
-snowflake
 soc
-social
 soft
 software
 software architect
 software architecture
 software development
-software engineer
 sole
 solid
 solution
+solution architect
 solutions
-solve
-solved
 solving
 somebody
 someone
 something
-sometimes
-somewhere
-soon
 sort
 sorted
 sound
+soundness
 sounds
 source
 source code
 source files
 sourced
 sources
-spa
-space
 spaces
 spacing
-spanning
 spans
-spark
 sparring
 sparring partner
 spawn
 spawned
-speak
+spawning
 speaker
-speaks
 spec
-spec compliance
-special
+spec writer
 specialist
+specialist agent
 specialist agents
 specialist expert
 specialist focused
-specialists
+specialist use
+specialist writes
+specialize
 specialized
 specialized agent
 specialized agents
@@ -4149,26 +4146,22 @@ specializes
 specializing
 specific
 specific code
+specific file
 specific files
 specific implementation
+specific task
 specifically
 specification
 specifications
 specified
+specifies
 specify
 specs
-speculation
-speech
 speed
-speeds
 spelling
 spend
-spending
-spike
 split
-splits
 splitting
-spoken
 spot
 spots
 spreadsheet
@@ -4177,74 +4170,73 @@ sprint
 sprints
 sql
 sql injection
-sql queries
 sqlite
-squad
 src
 sre
-sso
 ssr
 ssrf
+stability
 stable
 stack
 stack trace
 stack traces
 stacks
 staff
+staffing
 stage
 staged
+stages
 staging
 stakeholder
 stakeholders
 stakes
 stale
 stand
+standalone
 standard
 standards
-standards compliance
+standing
 stands
-standup
 start
-started
-starter
 starting
 starts
 startup
-starvation
-stat
 state
-state changes
+state file
 state management
+state ownership
 stated
 stateless
 statement
 statements
 states
 static
+static analysis
+statistical
+statistics
+stats
 status
+status git
+status reporter
+statutes
 stay
-staying
 stays
 stderr
-stdout
 step
+step implementation
 steps
 steward
 still
-stock
 stolen
 stop
-stopping
 stops
 storage
 store
 stored
 stores
 stories
-storm
-storms
 story
-straight
+storybook
 straightforward
 strategic
 strategies
@@ -4254,10 +4246,11 @@ stream
 streaming
 streams
 strength
+strengthen
 strengths
 stress
-stress testing
 strict
+strictly
 stride
 string
 strings
@@ -4267,42 +4260,48 @@ strong
 strongest
 struct
 structural
+structurally
 structure
 structured
 structured data
 structured findings
-structured implementation
+structured logging
+structured results
 structures
-structuring
 stub
 stuck
 student
+studies
 studio
 study
 style
+stylelint
 styles
 styling
 sub
+sub agent
 sub agents
 subagent
+subagents
 subject
 submission
 submissions
-submits
+submitted
+subscription
 subscriptions
-substance
-subtasks
 subtitle
+succeeded
 success
-success metrics
+success criteria
+success manager
 successfully
-suffix
 suggest
 suggested
 suggestion
 suggestions
 suggests
 suite
+suited
 suites
 sum
 summaries
@@ -4310,15 +4309,14 @@ summarization
 summarize
 summarizer
 summary
-sums
 supabase
-supervisor
 supplied
 supply
 supply chain
 support
+support agent
+supported
 supports
-sure
 surface
 surfaces
 surprise
@@ -4326,23 +4324,23 @@ surprises
 survey
 survive
 survives
-suspect
 suspected
 suspects
 suspense
 suspicion
 suspicious
+svg
 swagger
-swallowed
 sweep
 swift
+swiftui
 switch
-symbol
 symbols
 symptom
 symptoms
 sync
-synchronization
+syncing
+syncs
 syntax
 synthesis
 synthesize
@@ -4358,40 +4356,45 @@ system design
 systematic
 systematic debugging
 systematically
-systemic
 systems
 tab
 table
 table use
 tables
-tabs
+tactics
 tag
 tagging
 tags
 tail
+tailored
+tailwind
 take
 taken
 takes
-taking
 talk
+tampering
 tangible
 tanstack
 target
 targeted
+targeted fixes
+targeting
 targets
 task
-task decomposition
-task requires
+task breakdown
 task tool
 tasks
-tasks md
 taste
 tauri
 tax
+taxis
+taxonomy
 tdd
 teach
 teacher
+teaching
 team
+team lead
 teamer
 teams
 tech
@@ -4399,13 +4402,13 @@ tech lead
 tech stack
 technical
 technical debt
-technical decision
-technical design
 technical documentation
+technical planning
 technical requirements
 technical research
 technical specifications
 technical writer
+technique
 techniques
 technologies
 technology
@@ -4416,37 +4419,37 @@ technology stack
 technology stacks
 telemetry
 tell
-telling
 tells
 temp
 template
 templates
-templating
 temporal
 temporary
-ten
 tenancy
 tenant
 tenants
 tense
-term
-term maintainability
+tension
+terminal
 terminology
 terms
 terraform
+terse
 test
 test automation
+test case
 test cases
-test commands
 test coverage
 test data
-test driven
 test engineer
 test execution
 test failures
+test file
 test files
+test first
 test framework
 test generation
+test patterns
 test quality
 test runner
 test strategy
@@ -4457,19 +4460,20 @@ testability
 testable
 tested
 tester
-tester use
-testers
 testing
+testing library
 testing specialist
+testing strategies
+testing strategy
 tests
-tests identify
-tests integration
+tests playwright
 tests use
 text
 texts
 theirs
 theme
 themes
+theming
 themselves
 theoretical
 theory
@@ -4487,36 +4491,35 @@ third party
 thirty
 thorough
 thoroughly
-thought
-thousand
 thousands
 thread
+threading
 threads
 threat
+threat modeler
 threat modeling
-threat modelling
 threats
 three
 threshold
 thresholds
 throughout
-throughput
-throw
 tick
 ticket
 tickets
-tidy
+tied
 tier
 tiers
 tight
 time
 timeline
-timelines
+timeout
 timeouts
 times
 timestamp
+timestamped
 timestamps
 timing
+tips
 title
 titles
 tls
@@ -4524,17 +4527,20 @@ tmp
 tmpl
 today
 todo
+todos
 together
 token
 tokens
+tokio
 told
-tolerance
 toml
 tone
-tonight
 tool
+tool access
+tool call
 tool calls
 tooling
+toolkit
 tools
 top
 topic
@@ -4543,12 +4549,12 @@ topology
 total
 totals
 touch
+touched
 touches
 touching
 touchpoints
 toward
 trace
-traceability
 traces
 tracing
 track
@@ -4557,35 +4563,38 @@ tracking
 tracks
 trade
 trade offs
-trademark
-tradeoff
 tradeoffs
+trades
 trading
+traditional
 traffic
-trailing
-trails
+trail
 train
+trainer
 training
-traits
+trait
 transaction
 transactions
 transcript
 transcripts
 transfer
+transfers
 transform
 transformation
+transformers
 transforms
 transit
 transition
 transitions
+transitive
 translate
+translated
 translates
 translation
 translations
 translator
 translator translates
 traps
-travel
 traversal
 treat
 treatment
@@ -4595,18 +4604,16 @@ trend
 trends
 triage
 triage root
+triager
 triages
 trial
 triangulation
+tried
 tries
 trigger
 triggered
-triggering
 triggers
-trim
 trivial
-trivy
-trouble
 troubleshooter
 troubleshooting
 true
@@ -4615,26 +4622,30 @@ trust
 trust boundaries
 trusted
 trusts
+trustworthy
 truth
 try
 trying
 ts
-tsv
+tsc
 tsx
+tui
+tuned
 tuner
 tunes
 tuning
 turn
-turned
 turning
 turns
 tutorial
 tutorials
+twenty
 twice
 two
+two modes
 txt
 type
-type annotations
+type check
 type inference
 type safe
 type safety
@@ -4642,65 +4653,60 @@ type system
 type systems
 typecheck
 typed
+typeorm
 types
 typescript
-typical
-typing
+typescript pro
+typescript strict
 typo
 typography
 typos
+ub
 ui
-ui specialist
 ui ux
+ui work
 uis
 unavailable
 unbounded
 uncertain
 uncertainty
 unclear
-uncomfortable
+uncommitted
 uncovered
 undefined
+underlying
 understand
-understand project
 understanding
-understands
 undo
 undocumented
 unexpected
 unexpected behavior
-unfair
 unfamiliar
-unhandled
 unified
 unique
 unit
 unit integration
-unit test
 unit tests
 units
-unity
 universal
 unknown
 unknowns
 unless
 unnecessary
+unnecessary complexity
 unreachable
-unrelated
 unresolved
 unsafe
-unstaged
-unstructured
-unsupported
 unsure
 untested
 untouched
 untrusted
 unused
-unused imports
+unusual
 unverified
 update
 update documentation
+updated
 updater
 updates
 updates documentation
@@ -4709,103 +4715,98 @@ upgrade
 upgrades
 upload
 uploads
-ups
 upstream
 urgent
 url
 urls
 usability
 usage
+usage examples
 usage patterns
-usages
 use
+use code
+use glob
 use grep
+use immediately
 use proactively
+use whenever
 used
 useful
-usefulness
 user
 user asks
+user data
 user experience
 user explicitly
-user facing
 user feedback
 user flows
-user friendly
+user guides
 user input
-user mentions
+user journey
 user needs
+user provides
 user research
 user says
 user stories
-user wants
 users
 uses
 using
-using glob
-usually
+usual
 utilities
 utility
 utilization
 utilize
-uv
 ux
 ux design
 ux designer
-ux reviewer
 vague
+val
 valid
 validate
 validated
 validates
 validating
 validation
-validation specialist
+validation results
 validator
+validator use
 validator validates
 validators
 validity
-valuable
 value
 values
 vanish
-var
 variable
 variables
 variant
 variants
-various
-vars
-vary
-vat
 vault
 vector
 vectors
-velocity
 vendor
-verb
 verbatim
 verbose
+verbose output
 vercel
 verdict
 verdicts
 verifiable
 verification
+verification specialist
 verified
 verifier
-verifier verifies
 verifies
 verify
 verifying
 version
-version conflicts
+version bump
+version bumps
 version control
 version numbers
+version upgrades
 versioning
 versions
 vertical
 veto
-vi
 via
 video
 videos
@@ -4813,64 +4814,66 @@ view
 views
 violation
 violations
-virtual
 visibility
 visible
 vision
 visit
-visits
 visual
 visual design
 visualization
-vite
 vitest
-vitest tests
 vitest unit
+vocabulary
 voice
+voice agent
 volume
 vp
-vpn
 vs
-vue
+vuln
 vulnerabilities
 vulnerability
+vulnerability analysis
 vulnerability assessment
+vulnerability detection
 vulnerable
 waf
 wait
 waiting
 waits
 walk
+walks
 want
 wants
-warehouse
 warm
 warn
 warning
 warnings
-waste
+watch
+watchdog
 watcher
+watches
 wave
+waves
 way
 ways
-wc
 wcag
 wcag compliance
 weak
+weaken
+weaker
+weakness
 weaknesses
+weather
 web
-web application
-web applications
+web research
 web researcher
 webfetch
 webhook
 webhooks
-webpack
 websearch
 website
 websocket
 week
-weekday
 weekly
 weeks
 weigh
@@ -4879,75 +4882,86 @@ weight
 welcome
 well
 well structured
-went
 whatever
 whenever
 whether
+white
 whitespace
 whole
-wholesale
 whose
+wide
+widget
+widgets
 width
-wild
 win
 window
 windows
 wins
-wip
+wire
 wireframes
-wiring
-wish
-wishes
 within
 without
+without changing
+without errors
 won
 word
 wording
 words
 work
+work across
 work directly
+work item
 work use
 workarounds
+worked
 worker
 workers
 workflow
 workflow step
 workflows
-workflows use
 working
-working code
+working tree
 workload
 workloads
 works
 workspace
-workstreams
+workstream
 worktree
+worktrees
 world
 worse
-worst
 worth
+wrapper
 wrappers
 wraps
 write
-write down
+write code
 write tests
+write tool
 writer
 writer creates
+writer drafts
 writer generates
 writer technical
+writer turns
 writer use
 writer writes
 writes
+writes code
+writes tests
+writes unit
+writes user
 writing
+writing tests
+writing user
 written
 wrong
+wrote
 xlsx
 xml
 xss
 xx
-yagni
 yaml
-yaml use
 year
 years
 yellow
@@ -4960,12 +4974,10 @@ yyyy
 zero
 zero trust
 zod
-zone
-zones
 zustand''',
 'weights': (
-(18,15,24,-3,-7,-25,4,3,14,28,18,21,5,1,6,16,15,4,2,-31,9,13,-10,6,-1,-17,15,12,12,14,-23,8,17,22,-3,10,19,18,5,8,17,-7,15,7,22,26,9,29,-8,7,-9,-13,-20,-10,-21,-6,1,22,-15,26,-6,20,11,-6,22,3,22,14,-9,-7,31,22,10,17,27,27,17,10,-1,14,-12,21,1,-25,8,1,10,-9,-15,23,-15,-16,12,21,-17,-15,3,14,11,13,11,35,12,19,-8,-4,3,0,-6,-5,12,11,18,-10,-13,0,17,4,28,17,11,10,4,-10,1,21,4,2,20,5,1,14,15,1,-2,32,2,8,-11,32,27,29,9,15,12,14,9,14,-11,-4,1,27,26,16,8,16,-5,6,8,18,-7,0,-18,8,-27,-12,18,3,-9,-4,-3,-15,14,7,20,9,-2,15,11,5,2,17,14,12,26,21,-15,-2,-2,14,-17,-1,26,9,-8,4,4,-6,0,-3,-19,27,9,14,18,-18,8,-6,1,-2,-6,10,-9,-18,12,-4,26,-30,-12,5,-12,18,2,7,46,10,18,26,11,26,21,25,20,0,14,5,8,21,14,19,20,-4,22,25,15,25,8,9,11,-9,-13,0,-10,10,-16,15,4,0,10,12,1,-9,5,20,9,3,-16,4,15,1,-4,3,-22,-8,-7,-14,-8,-1,33,21,17,11,18,16,-22,-9,3,-9,-27,6,-3,-8,-7,-5,4,25,33,21,44,-8,0,-6,-7,1,-26,52,27,33,37,0,-2,-9,-1,0,-12,-9,11,11,21,10,14,-28,38,18,22,12,5,26,26,1,0,-3,8,9,7,8,21,16,33,-9,-3,2,-17,-1,0,1,10,-7,-13,12,34,17,-1,5,-15,8,11,-5,19,13,13,-8,6,6,24,-6,23,-5,10,19,24,-25,-3,17,16,12,12,17,22,7,1,-12,25,-22,-21,15,25,11,-7,-7,-6,5,6,-18,-7,17,-29,-5,-7,6,7,9,17,-6,10,0,2,14,14,20,3,18,18,22,27,-12,-3,0,15,-1,-7,14,8,29,-3,19,20,3,-3,28,-14,18,-3,13,-2,4,-2,18,-12,-18,13,16,3,26,-8,6,-17,5,-3,1,-26,14,11,7,-4,-11,-9,-21,12,-12,9,13,-12,12,31,29,5,14,10,-2,16,-6,7,-14,-7,9,5,-4,-13,25,24,7,23,-3,9,-6,30,18,13,3,0,4,-18,-6,-6,-16,0,-15,-13,-18,0,4,12,-1,0,-18,3,27,22,-4,-14,11,11,28,-3,-24,-16,-3,-12,-21,-9,-7,-8,-16,0,14,-2,-7,7,-11,18,20,14,17,19,-3,-8,-3,19,19,10,23,8,-13,2,7,26,19,3,8,0,-11,8,-12,1,-11,4,16,3,12,-30,15,-10,-2,18,4,14,8,3,9,28,-7,-18,6,-5,2,7,34,26,5,-16,13,15,-1,-7,13,20,23,17,25,4,10,20,3,0,-19,19,22,-24,-13,-10,21,33,30,24,20,17,-11,2,-7,22,21,-15,-1,18,-8,21,29,31,-2,21,11,9,35,22,30,9,12,9,15,-20,-17,-16,-16,-12,-13,9,-12,2,-2,-16,-5,25,7,-27,-30,-12,-14,15,-19,12,20,31,-14,3,15,18,-11,-10,-9,-6,2,18,-19,17,18,27,8,31,-19,31,4,-5,9,11,32,18,15,-9,9,13,16,0,12,7,16,12,10,11,5,9,-11,-26,6,-27,-13,0,1,-10,1,-1,-20,-17,-14,-7,-18,-20,6,-21,-4,-5,-7,18,4,-10,-9,4,-9,-11,15,-8,13,16,-18,15,10,6,-14,17,13,-9,4,4,7,12,-18,4,3,-9,-10,-18,-18,-14,14,-16,18,5,53,30,-14,-9,-13,9,-17,-12,-19,15,-15,-15,-12,-23,-6,-14,3,19,22,7,20,21,23,6,19,-2,18,2,-9,-24,-19,-34,-11,-17,-11,-16,-17,-10,10,5,9,21,4,-14,-10,-15,22,17,-3,-2,5,-14,15,-10,-14,-22,-6,-29,0,8,-10,0,-4,4,6,-10,10,-4,12,-19,12,11,-7,-10,-6,19,12,2,38,22,14,10,5,-13,-16,-8,-2,2,-4,14,7,-19,-5,-1,-19,10,-16,9,16,11,12,-1,17,-12,21,18,15,0,2,28,11,-10,-1,15,-16,8,11,23,20,-20,-8,-17,-14,16,28,-8,6,16,-32,20,21,8,-5,3,32,19,-32,38,29,11,30,-20,6,-1,4,13,28,16,30,26,25,6,9,-6,-10,-10,-5,19,15,-18,-22,-9,-29,-12,-11,11,9,7,3,10,29,-3,-4,16,15,-24,-2,29,18,24,-10,30,17,10,13,8,6,-5,20,1,9,9,17,10,25,21,-2,22,23,16,-2,-5,-14,-23,-4,-16,8,-2,3,-17,29,-12,-16,-10,4,11,-5,7,17,8,10,-1,13,20,15,16,-5,10,7,-11,20,15,-27,-20,-20,9,-11,24,-3,13,-25,-10,-8,5,2,17,10,4,-2,-4,-12,-11,-20,4,1,-1,-8,-2,1,14,15,22,14,10,-6,24,27,21,25,13,19,25,9,24,-20,-36,10,-15,-41,30,-5,5,18,9,-15,0,-10,5,18,6,-4,-1,8,-13,12,17,-5,-7,-8,-3,13,-18,-5,10,18,3,-22,23,15,2,23,-11,-12,21,9,7,35,-12,19,18,20,-12,2,5,13,-4,-9,14,17,27,20,7,-12,6,27,-17,-53,17,12,-5,-6,-13,-12,-26,1,-26,16,1,5,24,-11,11,11,5,13,-3,23,14,5,5,-10,-10,-27,-1,-17,-25,29,-6,-24,-18,3,12,9,11,-23,30,-17,11,20,19,12,29,18,-5,-10,-2,21,-12,2,1,-10,4,15,-9,2,15,5,-4,-12,-23,1,-22,-7,-3,19,-1,-11,-3,26,1,-4,17,20,17,33,19,21,-16,28,3,17,16,21,17,29,19,21,-19,-25,17,13,13,-15,-13,3,17,-9,40,33,11,26,-5,-6,-11,-15,-8,25,28,10,19,3,-1,19,15,19,38,19,26,-6,-2,29,9,20,-1,3,-5,13,10,18,26,-12,18,12,12,-17,-10,21,12,12,15,18,-12,13,-17,10,-13,-3,-13,-11,-18,2,4,-3,14,-12,23,18,4,-6,13,2,4,-10,-14,-1,28,22,7,6,-12,-18,-6,23,27,19,18,5,15,10,20,-22,-4,12,19,4,46,22,10,6,14,48,-13,3,-15,-1,10,-10,-7,10,-19,-13,-11,6,21,32,-11,-2,7,22,1,4,19,-22,-16,-21,-16,-18,-14,-13,6,20,-28,-1,2,24,-9,-7,23,15,-2,7,12,-15,2,13,-12,6,22,3,3,16,12,14,-13,18,12,-27,13,-24,17,20,31,-7,-4,23,26,-4,-16,17,-27,-1,13,-10,40,29,5,6,22,3,2,-10,14,12,-10,12,-13,-12,-17,3,-19,-1,26,-16,9,21,15,14,-3,25,20,-9,24,-27,-17,-1,-12,-17,-21,-20,-22,7,15,1,-13,-4,-13,-2,-18,5,-13,0,6,4,1,8,8,22,-10,15,1,14,19,11,10,6,1,-7,19,-3,-5,-12,9,-15,15,4,-19,-13,-10,9,-15,3,16,5,-3,20,-4,16,3,27,12,15,0,0,-4,14,-19,18,8,14,-3,-17,19,5,7,32,-18,-11,2,4,-1,-40,-17,29,-8,4,-26,1,-5,-16,10,-17,-6,3,-1,-24,20,-2,8,1,-15,9,20,-4,12,10,5,14,-14,12,-1,9,2,26,3,-8,-6,9,1,-4,6,-14,5,-1,-10,11,8,-5,-8,-5,-16,12,12,5,20,15,6,6,-8,9,-7,-20,-7,5,-3,29,-14,-8,6,-14,-9,-8,5,-3,-24,-23,-7,-4,-10,0,21,-14,1,5,12,-8,-21,17,-14,-14,8,-3,-7,25,1,4,-5,30,4,12,21,16,5,17,-17,11,-15,21,34,16,20,-11,28,14,-7,-19,3,15,5,11,-17,-11,20,-20,-16,14,25,13,0,31,15,16,21,34,-22,-14,-3,-10,-21,-20,-3,17,-11,-6,3,-15,-21,20,-17,-8,-10,-8,8,-7,-28,-23,9,-3,34,11,-12,6,-3,25,4,2,-9,-4,18,-16,8,-23,-21,-12,-7,-4,-10,32,-11,-13,2,14,-6,2,-18,-16,12,21,3,-2,26,8,6,18,-15,-22,-5,-4,-12,-3,10,-22,-4,-2,-6,-6,24,7,23,7,24,27,30,28,6,13,-10,-21,8,14,-15,-25,16,-17,-21,-10,23,11,41,4,-11,-3,-3,-10,-12,4,-10,-1,-8,-3,4,-8,-11,12,8,10,9,-1,18,12,-5,20,9,6,9,0,-4,-2,-8,-6,8,7,21,17,12,6,2,-17,11,-11,1,24,-52,-4,-10,3,23,20,18,23,-25,15,8,-10,-2,-7,2,-14,11,19,9,15,5,6,7,-26,-6,2,16,-11,-16,-12,7,-16,-19,-18,17,-17,22,-7,-25,-18,-18,-20,-2,-29,-38,-15,-22,-42,5,21,10,18,-15,24,8,-24,-23,12,34,28,23,-8,-6,-13,-13,4,7,22,-2,-6,-28,2,-2,5,-10,-14,0,-22,2,-21,8,-4,-10,1,7,1,1,18,27,16,20,17,-13,27,-10,-10,5,-1,3,-9,-4,19,18,15,0,-3,-8,-17,4,4,13,-14,-25,-23,-10,-31,20,-13,8,17,16,-4,15,-21,-19,-30,-34,-24,-22,-27,-10,-10,-16,17,-27,14,15,13,4,-12,0,-7,-2,7,16,7,-2,1,36,4,4,29,27,-11,15,-21,-18,-20,9,-4,-17,21,-10,-1,1,-7,-2,-12,-6,14,-8,6,6,-22,23,9,-3,13,26,-6,5,4,-8,3,5,20,7,20,10,-4,-12,13,17,-2,-1,7,17,-16,9,-8,-20,-16,-10,4,-10,-8,-11,-3,13,1,16,20,-6,-7,6,12,-13,-19,-16,-7,1,7,8,-10,-1,-11,-7,2,1,-16,-28,7,-7,-7,-30,-3,11,-6,25,4,12,-6,-13,28,5,-1,-15,-15,-12,15,4,9,2,5,12,5,8,-13,25,1,-7,5,-8,24,12,11,15,-6,-11,-10,20,-5,-13,-19,12,-3,-20,2,22,16,22,20,12,19,15,7,14,7,-23,20,1,-9,12,4,9,4,-11,8,6,9,14,-1,6,-8,-5,7,-10,-22,1,20,-13,0,16,20,20,19,-4,7,-5,14,-18,16,11,3,5,26,-1,17,14,10,-4,-9,9,10,10,-26,-3,-10,-20,-6,-1,-8,11,-10,-7,-13,-3,31,-8,-6,32,16,13,22,12,26,13,22,21,-17,20,20,17,-2,15,-1,10,15,6,-5,7,-11,-32,15,20,11,9,37,20,-13,-9,24,32,-11,2,11,14,15,-2,36,18,-15,10,4,-4,-34,-7,-17,-21,-9,-8,5,10,-5,18,-17,-1,-18,24,17,19,37,11,22,8,-16,37,18,3,10,-11,-14,-2,19,11,26,10,12,-3,13,21,15,7,25,9,21,19,11,-22,25,-6,-2,-5,22,20,2,3,22,13,21,-26,14,-17,27,9,-23,0,10,-16,7,11,-30,-9,-11,-4,-23,20,17,-2,-6,-10,17,1,-7,12,-14,3,5,-2,2,-20,-4,17,20,27,22,12,36,-10,11,5,-11,7,8,-31,-21,-11,0,12,10,3,-5,31,15,2,1,-12,-27,-11,25,15,2,-3,-7,16,13,12,16,11,13,9,6,-10,-7,23,20,7,22,23,21,9,-17,18,24,19,31,4,21,24,-26,-9,17,19,4,14,1,12,4,13,-12,-13,15,-8,10,-9,-6,-23,-14,-15,-14,-19,-10,7,6,-11,-22,10,5,16,19,17,4,-16,12,26,16,9,3,15,-1,-16,15,15,16,22,21,11,15,-11,29,0,14,17,12,37,24,26,18,25,32,12,-12,-6,-2,-7,-11,-4,15,2,7,6,14,0,22,4,-5,8,7,-10,22,-13,-8,12,-5,11,-15,-2,-14,-2,-3,-7,7,-6,-1,5,9,2,-5,-10,-32,-5,34,25,-2,13,3,19,-17,6,27,36,29,8,10,4,-5,-19,-14,-18,-15,14,-15,-2,13,20,8,8,-22,-31,18,9,12,7,14,-1,-2,25,4,-9,-8,-22,-18,-22,-16,0,-13,16,-15,0,-3,16,-1,30,6,-23,-4,29,16,9,-19,17,13,10,-14,17,12,-1,-21,1,32,2,7,8,13,33,29,5,31,31,17,31,-7,-7,19,4,17,18,6,11,13,14,-17,-20,8,7,-16,15,20,9,-9,21,26,-24,-13,15,5,-5,-9,2,-16,-11,14,0,2,-2,-3,2,2,7,-25,1,42,15,-5,4,30,17,-5,6,-35,4,-54,2,7,-23,-23,-24,-1,-21,-11,-29,-28,12,-9,-40,-13,-18,13,19,8,6,20,12,13,-17,1,-8,-5,-3,-5,-2,-10,-8,-15,20,-13,-20,17,-15,-27,-16,23,-1,29,16,-17,1,23,-3,11,-12,34,18,7,-20,18,17,8,-26,-17,3,12,19,13,17,35,20,34,-11,-2,11,-6,-15,22,-3,13,-3,-12,6,-17,-16,13,-12,-6,-18,-12,-11,21,-3,27,-10,16,15,5,7,17,-19,17,20,-14,0,-14,-14,-13,-16,1,-7,20,17,5,15,20,2,-11,-17,-8,32,5,14,-28,-8,7,14,6,18,-10,10,5,-3,11,4,10,-24,-3,-1,-9,-27,-8,-6,1,3,-18,16,-2,-18,3,4,-21,13,-12,-7,-15,-7,-14,-3,9,2,6,7,11,18,-13,-2,24,14,1,-27,-8,4,12,-19,21,-1,20,26,7,-37,-21,-27,-1,-13,-13,33,8,4,-3,-12,-2,10,-5,6,23,0,-35,8,13,11,14,0,-13,8,6,3,13,-4,21,18,-16,8,22,19,7,21,1,10,17,15,-9,25,8,-11,-6,5,6,4,-6,13,-12,10,21,8,1,29,30,-6,18,14,22,35,32,27,33,30,1,12,4,-2,-2,-18,2,-8,23,12,11,-3,-24,-7,-5,13,13,-3,18,-4,1,18,-20,-15,17,14,-24,20,5,-7,-6,-5,23,21,-3,-7,-6,7,-16,-25,29,26,11,5,-1,4,-6,31,-1,30,19,15,6,15,6,-8,15,-4,-1,-16,4,0,-23,-5,-5,-15,18,18,22,-12,-6,-1,-17,11,-22,-10,28,-1,19,-7,5,10,16,17,24,-3,-4,-14,-8,10,9,-19,13,8,0,9,-18,14,-31,6,-7,-2,4,-14,11,20,21,10,11,1,-4,9,4,11,19,24,-18,1,2,9,-5,-2,-7,-2,-1,-22,-26,-26,5,4,-10,-14,-6,-7,-7,-14,-11,3,9,8,15,-5,5,-10,26,11,1,32,19,21,-13,-16,-7,23,-7,-40,6,5,15,21,9,10,-27,4,-22,-20,-5,-19,1,-19,-14,-21,9,5,12,-2,4,19,3,-14,11,-31,-14,8,-1,-1,6,-10,-10,-2,-1,31,19,8,10,17,-3,-1,17,15,12,8,11,-10,-4,-9,-18,-32,5,-17,10,21,8,13,-7,16,9,-1,-5,21,-18,12,23,22,14,28,5,2,11,-5,-16,4,-5,-4,6,0,-7,6,-12,11,3,-21,17,31,17,-2,-3,10,3,-8,0,-21,30,-28,18,-10,8,22,-7,-17,-16,26,23,-6,-16,-9,-1,4,-7,1,-9,-5,-8,2,5,22,11,18,-9,-7,-25,21,13,27,7,0,29,5,-11,17,-13,7,-17,2,14,-24,8,-14,-4,7,18,15,0,33,25,10,15,12,-9,-15,23,-1,1,-10,10,-4,-17,-15,11,18,13,4,16,17,-10,-14,-6,-3,-5,-18,14,14,17,17,16,7,-1,7,14,-20,-22,-11,-18,10,16,11,27,-12,-20,-16,-22,-30,-11,-6,2,18,7,-7,13,10,2,20,-3,17,11,-2,-16,12,14,5,3,16,7,5,10,3,11,-1,-19,22,11,-7,16,14,35,15,-11,14,-9,5,-14,8,2,13,11,11,16,21,16,1,3,-11,8,12,-10,12,-13,13,-7,-8,-13,-5,-7,-14,17,12,27,2,13,39,24,16,44,14,38,5,16,4,25,5,-8,7,-6,-9,-1,-17,-2,7,-12,-9,-3,30,-12,26,25,10,3,12,9,8,12,25,19,-9,17,1,19,15,16,3,13,13,4,15,24,16,-16,11,22,-13,30,12,0,5,-9,10,-12,-5,18,1,27,8,-4,18,9,0,24,2,19,-10,-17,12,10,17,5,12,19,-3,-20,-13,-5,4,10,-18,-2,-13,-15,-34,-7,-1,13,3,0,30,-9,-16,19,22,23,31,11,-3,13,-9,10,0,14,12,30,17,15,13,-24,-19,8,24,14,9,20,4,19,7,-5,20,13,17,7,-5,21,27,20,-19,0,-5,-14,25,18,-5,15,26,30,-21,18,-8,-3,-7,-10,1,25,10,26,20,-3,25,21,15,7,-2,-18,-12,14,27,17,-10,-16,5,-10,-18,-18,5,2,5,16,0,0,-22,2,2,1,4,19,-17,14,-7,-10,21,-18,-13,17,4,-8,-8,5,-9,10,-3,-17,-2,4,-21,-6,0,-15,-8,-7,7,8,11,34,21,-1,4,7,9,26,17,7,-9,7,3,27,21,24,-10,8,7,12,-1,1,-9,11,17,3,5,-4,-6,1,-17,-16,-3,-4,-6,-6,-23,-3,-17,-6,-2,-5,-11,-7,-14,-22,15,-17,-29,-4,-8,-13,0,-20,-14,-15,-8,4,-12,23,8,13,14,29,12,8,12,15,9,-6,-1,-8,6,-12,16,1,-7,0,-11,-10,16,-16,10,-23,-7,-15,27,27,29,15,13,-3,-1,-12,-19,-15,3,21,14,9,29,34,7,8,6,12,-11,7,15,23,0,15,4,1,11,20,1,16,5,0,-11,11,-7,-12,14,23,7,5,0,4,-5,-13,-12,19,17,-15,8,0,3,-10,36,-3,32,20,-8,23,-15,-14,-5,20,9,11,24,26,19,16,14,18,1,2,24,15,-2,-4,-19,-22,11,17,17,13,-10,21,16,-1,28,4,4,3,17,4,-1,15,1,-7,7,-19,-11,2,4,-6,0,1,7,-18,-5,-8,13,15,-15,6,-18,-4,-10,-11,22,-9,-27,-9,3,-5,-13,-15,8,20,5,2,15,17,24,27,16,10,7,-7,-14,0,-2,-5,9,-12,-7,-4,-13,-22,-18,-14,-2,-24,8,-12,-3,5,21,15,-24,-26,-23,-15,-5,-20,-5,13,1,-11,-4,-17,-2,18,-15,13,9,-10,7,-12,12,-17,-3,16,-3,-19,-18,6,-16,-9,-21,7,-9,-17,6,8,17,18,-11,18,19,-22,12,-30,-19,7,7,-10,-13,-19,-1,22,20,13,-3,-7,46,4,23,34,18,12,27,10,21,25,24,11,7,15,2,2,15,-4,0,-7,9,4,13,13,-14,5,-2,3,-7,-14,-1,2,7,2,-22,-16,-11,3,-15,2,12,16,10,-21,-16,-5,-20,3,-5,4,1,23,8,34,22,-15,12,32,26,30,21,18,37,19,19,14,25,-11,5,42,3,24,16,4,21,16,16,21,24,13,-14,5,2,0,11,16,14,13,14,24,47,23,22,15,33,20,22,18,20,21,26,-14,-7,-20,3,28,27,-5,2,9,22,40,31,20,-21,-7,8,21,14,-22,-20,-13,-14,-10,-23,-19,-35,-18,-27,-11,3,-1,-8,-1,-29,-22,-22,-19,-7,2,-6,5,-23,8,-5,-17,25,21,15,7,5,16,-4,8,16,14,13,4,9,-4,-9,17,19,18,-8,7,-3,-13,7,17,4,-9,-1,-18,-5,-11,24,6,21,31,-12,5,8,4,-4,10,15,15,17,27,-9,-8,9,-1,3,4,17,-3,-10,12,16,-16,7,19,-11,-11,10,-6,-16,4,-19,-12,-15,-4,-1,-4,30,1,2,-11,2,-7,0,11,-11,15,23,1,6,4,4,15,-26,-31,16,14,12,0,21,24,20,17,19,28,21,18,25,15,25,26,18,14,30,11,31,16,-8,24,25,13,35,22,16,-7,-16,-8,-3,34,7,21,20,12,-4,-27,-11,9,-1,-2,-9,-18,-10,14,19,12,18,13,22,16,-9,9,-6,-4,-12,6,-13,14,-6,23,-10,-21,11,11,25,7,-17,2,-3,15,-12,8,3,16,10,6,11,-18,-4,-9,-21,29,-21,-11,-11,-17,-5,4,-19,-8,-21,-6,-6,9,-21,-16,10,11,-32,-16,2,-16,10,11,-12,6,14,-5,-14,18,-1,5,21,12,0,11,0,-15,6,-15,5,-14,25,10,9,0,-13,-7,-36,9,19,16,-2,19,9,18,10,-11,3,-7,11,13,-19,-13,27,6,-15,17,22,11,10,6,-3,-29,-26,-2,16,8,17,-18,-18,17,4,23,1,17,13,3,7,26,7,-1,-6,-31,-3,-3,-1,21,22,21,18,14,3,-12,16,12,-13,8,9,16,21,-8,18,-1,20,8,9,-8,28,9,-1,10,-13,7,15,-4,16,-10,-11,11,0,1,12,11,4,-13,16,-17,14,3,4,5,-4,18,2,10,8,-13,-11,8,-5,15,1,19,-20,-19,10,-11,7,-25,16,0,6,14,-7,-12,-19,18,0,5,5,15,5,12,13,24,-13,3,7,-9,13,20,10,2,-6,-1,24,5,-2,33,14,12,12,6,-14,24,-9,-3,-7,23,6,22,-12,11,-22,8,12,-21,-11,-2,-17,0,-7,-4,15,14,-14,5,-16,-18,8,11,1,-7,-12,-3,-15,-12,21,-4,-26,-15,9,11,1,11,15,27,-13,19,8,24,-2,13,8,11,29,14,13,-7,-19,20,12,25,24,4,-1,8,18,25,17,15,-13,15,8,-2,-23,-1,13,16,7,-2,-1,-4,-8,17,12,11,-13,-9,15,9,11,13,-30,-14,-8,14,20,13,-20,-32,-23,15,10,19,-9,7,20,10,-23,-20,-11,7,16,21,-10,-3,-23,-22,-26,-20,-38,-29,-13,-17,8,21,16,31,29,14,19,0,5,4,25,25,-11,31,19,19,12,30,6,31,36,15,19,-12,11,7,-4,-8,25,11,-8,-1,-8,22,19,18,21,23,-6,15,30,16,21,26,14,19,24,15,26,-11,-36,-21,6,-4,-31,-20,-24,18,-8,-12,14,20,8,-15,7,0,0,-3,-6,11,-17,-14,8,17,24,0,2,-7,5,-10,11,17,9,-4,9,-3,3,11,16,23,-17,17,12,11,-24,0,6,15,19,19,19,11,11,11,11,2,3,-13,-30,-18,-17,22,0,-2,19,10,23,-17,-12,17,-26,-12,-12,-12,-13,-1,-16,-6,-19,-12,0,-15,34,-14,-12,-14,20,-19,16,-2,-21,-24,15,21,-3,-13,-12,-5,5,-3,3,14,-5,-1,-9,-9,11,-10,-5,8,27,17,23,6,22,19,16,20,24,13,23,0,8,-14,21,0,2,11,-23,7,2,41,24,15,30,13,-31,-37,-4,-11,15,1,-24,-24,6,-3,1,6,3,19,4,10,-3,0,15,23,-19,-16,12,14,-28,-9,-2,8,-14,-13,11,5,-6,-6,24,-6,-7,13,-6,-1,0,4,0,-12,-26,7,17,12,8,12,19,-3,20,-13,8,-34,-6,-2,8,29,-9,17,18,7,12,-6,15,6,5,0,5,12,-8,15,13,-12,-1,-3,16,-16,-9,16,17,4,-4,31,17,20,-13,21,4,17,-14,-4,-14,13,13,16,13,17,24,13,23,-1,20,-2,-22,23,-7,16,28,-11,5,21,37,25,21,24,10,22,10,8,-31,12,7,6,5,7,14,9,-11,5,-10,-9,19,-23,-25,-15,-4,-15,-4,-9,-8,-10,14,6,11,-1,-2,-13,-4,-11,-12,-14,10,-7,-13,21,9,-2,9,27,-6,24,4,-10,-20,5,25,3,14,18,16,-17,15,-6,-9,-24,1,-3,-21,-3,-14,9,-9,31,-12,7,-6,-13,-8,17,15,-8,14,-6,11,-19,24,-13,-2,14,-2,-22,-25,-7,-19,-18,18,27,-8,1,-7,6,-20,-16,4,24,-2,-13,-21,12,-16,-9,-22,2,15,2,-10,15,-21,-3,-1,13,-13,25,-14,1,3,-23,9,0,10,7,-22,-21,16,-4,-10,-22,-16,-3,18,17,19,-5,16,-10,-15,5,4,5,10,-1,-24,-32,2,19,20,3,-13,28,-7,-5,-7,23,4,-18,-4,23,0,-9,17,32,-9,3,-10,-32,-7,-7,39,20,3,22,19,21,-7,-7,10,-16,-17,9,-23,-15,-1,-21,5,9,1,1,-3,-8,9,-4,7,1,1,-1,-7,28,-12,13,-1,13,-10,8,5,2,-6,14,-10,11,12,38,6,41,30,20,16,3,17,7,-18,12,29,-4,-2,-2,-17,-11,-32,-10,-6,15,16,29,13,17,12,42,33,10,9,-10,13,18,9,7,-11,6,-8,3,-3,-19,-30,14,24,40,3,-11,21,-25,14,-1,9,11,-19,26,17,-2,-23,20,9,-12,0,23,-19,7,4,18,23,-15,1,18,-10,6,-1,10,-9,-11,8,-4,-1,-3,-28,5,-10,-21,-10,7,10,19,-17,15,-4,14,18,14,27,-15,-17,-20,23,-15,4,-9,-20,-16,-32,13,3,-18,6,53,-21,-3,27,28,18,-11,-19,20,7,-17,-14,-4,3,-12,1,9,17,13,0,8,10,10),
-(0,-1,0,-1,-2,-3,-2,-2,-4,31,28,5,3,3,4,26,7,2,8,-7,20,0,-3,2,-3,-1,1,3,5,2,-2,-1,4,7,12,-1,-1,0,5,8,5,4,3,4,8,3,-1,12,-1,8,-4,-1,-31,5,-6,-2,-3,4,-1,3,-1,2,12,-1,2,-1,11,-2,-6,0,7,10,5,8,2,13,15,4,0,3,-1,19,0,-4,5,-7,2,-1,-3,0,0,-3,1,1,0,-5,0,2,10,1,5,39,5,4,0,-3,-1,9,-2,2,3,2,0,3,1,-1,3,0,19,2,2,0,3,-6,8,2,-1,3,1,3,-1,14,10,3,-7,0,-5,-1,-4,1,3,34,4,0,8,0,-3,-7,-2,-2,-8,0,2,6,0,3,-1,0,2,0,-1,-2,-8,1,-7,3,6,6,-3,-2,1,-1,10,3,4,3,-5,6,-1,0,-6,0,2,0,-2,0,-4,-3,2,0,-2,-1,7,0,-2,-8,-12,-2,-2,2,-1,10,-4,0,8,-5,4,-7,-2,-2,-11,-1,-4,-2,1,3,3,-27,-1,-8,4,2,-3,0,-2,0,-1,0,0,0,0,0,0,-2,-7,-3,0,0,-33,-1,-1,0,1,0,0,0,0,-1,-2,0,-4,1,-1,-3,-4,10,12,2,4,3,-1,0,-1,2,3,10,0,-8,0,18,-7,5,-21,-2,-2,-4,-4,-5,21,11,3,34,14,3,-1,1,-1,-1,-2,6,-1,1,-1,-2,7,10,7,1,7,2,-14,-2,-2,-3,-4,44,1,45,30,-2,-1,-2,-1,0,-2,23,0,8,5,23,28,-15,30,14,35,3,26,4,2,-1,3,2,9,13,1,20,23,11,7,-11,-1,9,-1,-4,-4,-9,3,0,-4,-5,12,0,6,2,-12,-3,1,-5,10,0,-6,-3,3,14,0,-9,0,-4,-1,0,3,-8,1,8,-2,-1,0,6,2,2,-1,-1,2,-2,-3,-4,5,-5,-1,8,-11,1,-2,-1,-2,9,-6,-2,-1,-1,4,0,5,0,9,3,1,1,-3,0,5,2,1,5,3,-8,0,-6,6,6,-2,7,1,0,-6,1,0,-1,7,9,-3,4,-5,1,3,-4,5,5,-2,-3,20,17,-3,1,-2,3,-4,-3,-3,1,-3,-2,0,-2,-4,-2,1,-4,-2,2,0,6,-3,7,0,9,1,0,0,3,0,-10,-2,-1,-6,-1,10,2,-5,8,1,-2,5,-1,0,-2,12,2,-1,4,-3,2,-6,-1,1,-2,0,-4,-1,-9,11,10,3,-13,-2,-5,0,6,-1,-25,-1,0,0,0,-13,-4,-1,-2,-10,-20,-4,-3,-1,-2,-3,0,-9,-3,4,-1,10,35,0,2,1,11,-4,-1,4,4,11,7,7,-5,0,2,4,-2,-1,-1,0,-1,1,-7,-3,1,12,1,3,3,-10,1,-2,7,7,-2,-1,0,5,-1,13,1,0,1,-6,-5,13,10,11,-6,-4,-1,1,0,-1,4,0,1,2,5,8,1,1,-2,-1,-5,4,0,-10,0,-4,2,3,44,11,11,-1,0,2,4,0,8,-1,1,1,4,3,1,5,11,38,6,-1,9,0,6,15,10,6,7,-13,1,-1,-1,-3,-6,-3,-1,-1,2,-14,-7,0,-1,-10,-4,-2,-8,8,-2,-2,1,2,-9,7,31,17,-3,1,-17,-2,0,4,-21,0,6,5,0,14,-3,4,-3,0,4,3,0,4,8,-6,-2,1,1,-2,9,11,0,20,1,-1,-1,-2,-2,-7,6,-1,-2,3,6,5,-4,-2,-2,-3,-7,-9,-1,-2,0,-1,7,-4,2,1,3,0,4,-1,3,-4,0,-2,1,0,-9,0,-1,0,-2,15,0,-2,5,6,7,8,-2,1,-1,-1,-2,-1,-2,-1,-1,0,-2,4,2,8,-2,-1,0,-3,-2,-2,-2,0,3,-2,-2,-4,-1,-8,1,2,2,1,0,0,1,-3,2,-1,3,-6,-2,-11,-8,-12,0,-5,-4,-4,-8,-5,-4,5,5,1,11,-6,-1,-1,5,25,-13,-14,8,-8,17,-22,-1,0,0,-10,-3,7,0,3,-4,3,-1,0,16,0,0,-8,3,0,14,-3,-1,3,0,1,1,-1,0,0,1,-9,-2,-4,-3,-11,-7,-1,0,-9,-4,-2,-4,-9,0,0,0,0,-2,28,8,-7,7,3,3,-11,0,0,0,-14,-8,-2,-1,0,1,0,4,-5,-1,-1,-5,7,13,-9,-1,1,-13,-1,0,3,1,-2,-3,0,-13,2,1,2,11,-1,-4,-3,0,16,3,1,0,2,13,-2,13,-4,4,1,-2,0,2,-2,-11,6,-9,7,2,9,2,4,-3,12,5,4,-2,0,-2,-4,12,3,3,22,0,-1,0,-9,-3,0,1,-1,0,-1,0,-9,3,8,1,-1,-4,2,7,2,-3,0,-8,-1,3,4,4,2,0,-2,4,-9,-2,-1,-2,-2,0,3,1,1,19,25,-1,-2,4,8,30,3,-1,-4,22,4,-5,-2,-3,-21,-1,0,0,-2,-4,-1,5,0,2,1,1,2,-4,-3,-4,-18,-12,2,0,-2,-3,1,-2,14,-1,5,0,2,-1,2,1,6,24,0,6,0,11,33,-11,-1,3,-3,-31,-1,-2,7,5,-1,4,-3,-1,0,4,2,2,-1,0,-1,-1,1,-2,-3,-28,-7,-1,-17,-9,1,-2,-3,-2,23,4,12,0,-3,-4,0,16,2,1,16,0,-1,4,-6,1,0,-1,-2,-2,0,10,5,4,-1,0,6,7,-9,-41,2,0,-2,-5,-3,-2,-16,1,-12,14,0,0,14,-1,-2,1,-2,-1,4,11,10,-2,-2,-3,-2,-2,-1,-2,-4,4,-3,-1,-4,0,38,0,-1,-5,3,-4,1,3,2,1,0,0,0,-6,-2,9,-1,9,-2,-1,-10,0,-3,0,0,-1,-1,-23,-8,1,-7,-8,-1,0,-5,0,1,0,9,1,0,5,-2,1,0,0,-16,0,-2,7,33,1,2,30,5,6,-1,-3,15,0,-6,-6,-1,4,1,-2,0,0,0,-2,-1,1,-2,-3,1,0,3,3,3,-4,4,-1,-1,6,4,9,15,-2,-1,11,-2,4,3,14,-5,5,3,1,13,-2,1,1,14,-10,-2,15,5,6,-1,1,-7,2,-3,6,0,-2,-2,-2,-6,-1,4,19,-1,-2,4,1,-2,-1,-1,-5,5,-3,-5,11,-2,3,7,0,-6,-8,-1,3,2,11,0,-4,0,-1,0,-4,-7,0,0,-3,1,3,0,-1,-5,10,-3,-2,-3,1,2,4,-3,-1,-8,1,-1,0,42,6,-9,6,4,0,0,-13,1,-13,-2,3,-1,-18,-3,-1,0,0,-4,-3,6,7,-13,-6,4,-2,-1,3,0,-1,-1,-1,-2,6,4,4,2,16,1,2,-2,0,-2,-9,9,-1,5,-1,-1,-5,-4,1,1,2,-11,1,-4,-5,5,-2,9,0,5,-1,13,0,0,0,-1,3,-2,0,-7,-4,-4,-1,-3,9,1,-3,8,10,7,0,1,5,3,-2,18,-16,-2,-9,-5,-17,-6,-4,-5,-1,3,-15,-1,-2,-1,3,-4,6,-3,4,4,4,-6,1,9,2,7,12,4,18,1,2,-4,6,-1,-1,7,-3,-7,0,-3,-1,6,2,4,-5,-6,-3,-13,-1,-2,0,2,11,-1,5,-1,7,0,0,0,2,-6,0,-5,-4,0,-4,-12,-3,-4,1,5,3,-5,-1,3,-1,-5,-15,-2,10,-1,-2,-1,-1,-3,0,2,3,-3,8,4,1,1,-2,1,5,-17,7,18,5,6,-1,-1,8,-13,12,16,2,11,13,17,4,10,2,-5,-4,11,-4,-2,4,-2,17,14,-3,-9,-1,1,5,6,2,9,0,-4,-1,-5,6,2,-7,-7,3,-2,3,-5,-2,3,-2,-1,-2,-1,-1,-5,0,-2,5,-3,-2,-1,-3,-10,-1,0,4,-15,0,-1,0,9,15,0,14,-4,0,0,10,4,2,5,3,5,13,-9,16,-2,9,19,0,15,-2,1,-2,1,-2,1,-2,10,0,-7,-1,2,-2,-3,1,10,6,0,35,1,0,0,1,-12,-11,0,-4,-11,-2,-3,-1,-2,-4,3,-1,-1,9,-5,4,1,0,5,-1,1,-2,2,-1,7,1,-14,7,1,3,-2,3,-1,-25,0,2,-1,-2,-4,-2,1,-7,0,0,-2,-3,-1,1,-2,-1,-3,0,1,0,0,4,2,-1,-18,0,-1,0,-1,2,-5,-12,0,-1,2,15,-1,-1,16,-1,-4,-6,14,7,17,8,-1,-3,-8,-3,0,0,-2,-11,13,-2,-3,-4,9,4,33,2,-4,1,-2,-1,1,3,0,7,-2,-1,-3,-3,-4,-2,0,3,1,0,7,2,-2,2,-2,17,0,-2,-11,-4,-2,-5,-6,-3,7,5,4,2,14,-9,4,-3,-3,18,-29,-4,1,-1,2,2,2,-1,-2,-6,0,-1,-16,-4,-10,-2,7,0,-1,-2,-1,0,13,-5,-12,0,12,1,-9,-11,0,-1,-1,-2,-1,-2,10,0,-46,-1,-2,-2,-1,-11,-6,-8,-3,-18,3,4,5,2,-17,4,14,-1,-6,21,36,9,5,6,-1,-2,-1,14,7,11,1,-5,3,2,0,8,-1,-9,4,-11,-9,-5,-1,-8,-5,4,6,5,-3,4,10,-1,0,0,-1,21,-2,-2,-1,-4,4,-2,5,4,3,2,1,-4,10,-3,4,-9,2,-4,-2,-1,-2,-4,0,-2,1,7,2,-17,19,-24,-1,-12,-4,-10,-5,-11,5,-3,1,0,3,-2,2,4,4,-5,-1,-1,7,10,0,6,4,4,-1,1,-1,-3,0,2,1,-3,-6,-15,-1,-1,-11,-17,-2,0,1,-1,-3,-2,-2,-10,-2,0,3,-1,6,-5,24,5,20,-1,4,-2,-2,-2,1,0,0,0,0,-1,-7,21,2,1,-3,5,0,-1,-1,-2,-22,0,-3,-3,-1,-9,-5,-1,-1,-3,0,7,-6,4,0,-1,-3,-9,-2,-1,-1,-9,-1,-4,-1,-1,0,3,4,-4,-2,-5,-1,-2,-11,-1,0,-2,3,-1,1,1,-3,3,8,1,-5,-1,3,1,5,0,-1,7,20,2,1,-5,1,-3,1,4,1,21,10,-1,6,-1,-14,-2,4,1,-4,-3,0,-3,-2,12,4,9,0,2,-1,0,2,2,11,0,-6,1,-2,-1,15,-5,0,-4,-15,1,-2,0,3,-1,3,-14,4,1,-4,-12,0,3,0,-3,9,0,4,4,-5,-1,-2,4,-1,7,4,10,1,0,3,8,1,11,-3,1,0,10,-1,-3,11,-2,-5,-2,-7,-2,1,-2,-4,6,0,17,-4,-1,30,0,0,4,1,3,4,9,0,-1,0,1,1,2,1,-1,6,3,-1,-2,-4,-4,-7,0,9,15,3,2,0,-4,-1,6,10,-2,-7,2,0,0,5,5,5,-1,-2,10,7,-3,-3,-1,-2,-3,-5,3,10,1,4,-1,-1,0,3,14,13,9,3,-2,0,-4,14,14,-1,2,1,-4,-19,5,8,-1,0,8,6,13,1,4,22,5,6,3,11,0,-9,5,0,1,-7,3,13,2,1,30,-1,3,-2,6,-21,2,-11,-3,-3,-2,-1,-5,0,-12,-2,-4,-6,-2,0,9,-13,-1,-10,0,3,-1,5,0,9,-3,-5,-2,-11,-2,63,25,17,17,33,6,-7,0,-2,5,14,11,-13,-2,-7,-1,-1,1,-3,-3,5,-2,-11,0,-4,-2,1,15,10,3,-2,-5,-1,5,0,3,8,7,-3,12,-2,-1,7,0,3,35,5,2,-4,-2,5,31,2,10,13,0,15,-2,-2,7,0,-6,4,-2,-1,-3,0,-2,0,-3,5,-6,0,-4,-7,-4,-25,-4,-3,0,8,3,-1,-2,2,-2,6,0,1,-2,-3,2,11,2,-2,-1,0,19,-2,1,5,0,1,3,2,9,-3,17,2,-1,5,4,10,6,18,1,14,10,1,-6,-6,-4,-10,-10,0,8,3,0,-1,18,13,3,-3,-1,-2,1,-1,24,-8,-15,-1,-3,3,-1,2,-2,1,-3,-10,-5,3,-2,-2,-2,0,-3,-2,-30,-4,16,0,2,2,-2,0,-2,10,7,10,14,-2,4,-3,1,-13,-7,-3,-2,2,-10,4,3,4,4,30,-6,-5,4,-1,0,12,2,-2,24,7,1,-2,-2,-20,-8,-1,-3,-3,-2,1,-5,-6,-6,1,-4,-1,1,-3,-12,0,3,8,-2,-2,22,5,-2,0,2,-9,-5,-3,17,0,11,1,12,10,4,2,1,11,5,14,0,0,0,-1,6,4,2,-1,2,0,-5,2,0,11,0,0,0,7,-4,11,8,-5,-3,5,13,2,0,-5,-3,-7,17,14,4,5,-1,5,-4,3,-4,10,8,15,-3,2,5,14,-1,-15,-2,-7,-21,1,8,-16,-20,-7,-1,-9,-6,-48,-12,-1,-2,-18,-1,-1,0,4,7,3,2,0,8,-1,-5,-4,-1,-7,-5,-5,-2,-3,0,2,-4,-2,5,2,-3,-5,0,1,6,8,-8,4,0,5,18,1,13,1,1,-1,25,4,15,-14,-2,-3,-5,5,2,0,11,3,6,11,4,-1,-3,0,3,-2,1,1,-6,9,-8,-6,-3,-3,1,-3,-1,-5,-3,0,1,12,-1,14,0,-2,11,-7,0,2,3,2,-11,-1,-1,-5,-7,-8,3,3,-4,1,2,-1,-5,-1,-4,11,2,0,-6,2,4,2,6,-6,-7,0,-1,-1,1,6,0,-10,1,2,-3,-11,-3,2,0,0,-13,4,-2,-3,-15,1,-3,-2,-3,-17,-1,-2,-2,2,3,-5,3,7,2,15,-1,-1,6,8,-2,-5,1,10,4,-4,0,1,13,21,0,-11,-2,-5,0,-2,-3,11,-12,-5,-1,-3,0,1,-18,-5,-2,-3,-13,12,4,13,1,2,-11,3,4,-5,0,-1,9,-2,-2,-3,0,0,-1,0,-11,-1,1,0,-5,8,0,0,-2,6,5,6,-9,17,1,10,10,-4,-3,5,4,-28,0,6,-1,4,9,5,27,8,-2,0,6,-4,-2,-8,0,-4,-5,6,4,4,-6,-1,-5,2,3,-2,0,1,-16,0,-1,-21,3,1,-6,10,-1,0,18,-6,0,0,-4,-1,-12,5,-1,-6,13,11,-1,-1,-3,7,6,4,-1,2,-11,0,-1,0,2,-8,1,-5,-1,-6,-15,-13,-10,-3,-1,-16,0,4,2,-2,-1,-1,-2,1,-2,-1,6,14,-4,-5,2,1,8,4,1,-1,0,-2,-5,10,-1,-10,1,1,-18,6,-1,1,-2,-1,-2,2,1,-7,1,-2,6,0,4,0,4,7,11,-1,4,4,-1,6,-1,3,3,-8,10,2,6,-5,-6,-3,10,-1,-2,-1,-8,-5,-27,-9,-4,4,5,-2,2,0,5,-2,14,-4,-3,3,2,2,4,-1,-1,16,4,-6,8,-3,4,-3,6,11,-7,3,-6,0,-13,-8,-8,-1,-3,-4,2,6,1,-3,5,12,-5,4,8,-15,-4,4,-2,-2,3,-7,-1,6,2,8,0,-8,4,2,7,-1,0,-1,-28,-3,0,-1,-3,-15,0,-11,-3,-3,0,3,-4,6,-5,-3,-9,-2,-14,-27,-3,12,-2,0,4,4,9,-1,2,-6,-2,0,-1,0,-2,-2,-1,-2,1,1,-3,-9,2,17,10,-2,-4,1,-2,-12,-10,-5,-1,-10,1,-2,7,0,-6,-1,-2,27,10,0,-10,-2,3,0,-3,5,0,-7,-12,11,-6,-1,3,1,-4,-4,-5,4,-1,6,1,0,-5,-1,-1,3,-4,-1,-4,-5,6,-11,8,3,-2,4,6,1,-1,17,5,0,2,6,-21,-7,0,-8,2,2,14,6,-4,-3,9,3,21,1,0,3,-11,-2,-1,-2,-2,-1,0,3,0,4,9,-1,2,3,5,-4,-3,-9,1,18,6,7,32,-26,-1,0,-3,-3,0,-7,9,-24,-1,0,2,0,-5,0,3,0,0,0,-3,12,4,4,3,9,-2,-1,7,17,6,-1,-4,0,1,-2,2,-1,-1,-4,-2,0,1,11,-3,-1,3,7,-1,-1,25,3,0,1,-1,-2,-18,-3,-4,4,-1,10,-5,-4,-4,-1,11,-4,7,3,1,0,-1,4,0,7,6,0,3,2,2,-1,3,0,1,-1,-13,-2,-2,-2,4,-4,-3,-1,-2,16,3,7,14,28,17,7,-1,4,-2,0,0,-1,1,3,21,-1,7,6,5,9,5,7,10,-3,-2,22,16,-18,13,8,4,5,1,0,-1,-25,1,9,5,0,-1,0,-3,-4,-1,1,2,6,1,0,6,7,4,-2,0,3,-3,1,-2,0,0,-1,2,4,0,-11,-4,0,8,0,-4,8,-1,-2,17,-1,12,1,1,-4,5,-1,-2,6,0,0,6,0,1,3,-12,-4,8,0,2,0,0,6,0,-1,-1,0,-3,0,32,0,20,8,5,-2,-16,4,-3,3,1,1,1,1,4,1,3,1,-3,-7,-6,7,2,-2,9,0,3,14,0,0,43,-4,-1,-4,16,10,0,-4,-5,3,-1,-2,-8,-1,-9,3,9,1,0,-10,-1,-5,-3,-12,2,-2,0,1,-1,-1,-5,-3,0,6,-1,-3,1,-1,5,-4,-2,6,0,-6,-2,-1,-1,2,0,-3,-3,0,4,4,-4,3,8,2,14,9,-2,-1,-1,0,12,4,4,6,-11,-1,7,6,5,-6,0,8,-6,19,-5,-2,0,-4,-4,0,-2,-7,3,-6,0,-1,-3,9,-9,-1,-2,-1,-3,2,-2,-22,-2,-6,-3,-11,-1,-18,-2,-4,3,-1,-20,1,0,-2,3,-1,0,-1,1,4,-2,5,-3,0,-2,14,13,-20,-4,-9,-2,4,0,0,-10,-5,-2,4,2,1,20,0,-5,2,-2,-1,-8,1,3,6,-1,6,4,2,-1,24,8,3,5,0,1,-3,-1,0,-1,2,23,2,3,-13,-1,-2,-9,-1,-3,11,10,2,2,-3,-3,-1,-3,-2,24,0,-16,18,-4,5,2,13,4,5,10,10,10,-3,-1,1,9,1,4,13,2,8,17,7,9,16,1,4,2,-1,-1,-6,-7,6,16,3,29,-2,14,10,-2,0,-1,1,-2,1,0,1,6,-1,-2,-3,-14,0,-6,-1,0,0,-5,-7,-1,-8,-2,3,0,-1,0,4,2,-3,0,0,-1,-5,-1,1,13,-2,2,0,5,4,2,8,14,1,26,10,4,-1,-3,0,-5,-1,-6,4,-21,2,-4,-9,-4,-14,-1,5,-6,3,-3,-3,-1,24,3,-2,-5,-7,2,-5,13,-5,2,-2,-2,-3,0,-7,-2,0,0,-1,-2,-2,1,-1,-1,-1,4,-2,-6,-3,-15,-5,9,-8,16,-12,-3,-4,-9,7,2,0,5,5,-14,0,-2,-3,-2,5,-18,0,-2,-7,18,0,9,-2,-2,15,-2,0,-8,0,0,4,0,6,8,3,1,10,6,2,2,3,-9,-1,-6,-4,-1,3,20,11,-5,-4,0,12,-6,-7,2,3,-1,-10,-9,-1,11,-3,3,3,3,-6,-17,-14,-1,-5,2,-1,1,1,3,11,2,2,-4,12,1,7,2,7,2,30,1,0,-2,1,-5,12,4,-2,20,2,17,10,2,2,0,1,3,-7,-1,-1,11,-2,6,-1,12,2,0,67,0,5,1,29,7,1,4,1,1,0,-1,-8,1,0,7,5,1,-4,-3,4,39,29,0,-1,3,9,0,-5,-10,-4,-1,-19,-4,-15,-4,-20,-3,-13,4,-1,-2,-4,-3,-15,-3,1,-23,-1,15,10,11,-5,2,-1,-10,19,1,0,13,10,10,8,9,27,0,8,1,0,-2,-5,4,5,6,-1,5,-6,-2,24,0,8,-3,-2,-4,-3,-1,-4,-8,4,-3,5,12,5,5,-2,1,-3,0,0,2,-5,1,-1,-6,-3,0,0,-11,1,34,0,-7,1,0,-6,-4,2,-5,-5,8,-6,-5,-8,8,-7,-9,3,7,2,-2,-2,-4,0,4,5,2,0,-3,2,18,26,4,-16,-15,9,28,4,61,3,2,8,1,13,8,16,4,18,8,10,0,2,6,16,29,4,13,-5,3,12,2,19,5,11,-4,-2,-1,0,1,-1,11,6,-1,-2,-4,2,-4,3,2,-3,-15,-1,0,0,0,7,20,6,3,2,3,1,-1,-5,8,-9,-1,-3,3,-7,0,4,1,-1,0,-4,-6,0,-2,-3,4,12,0,2,14,7,-11,-3,-3,-4,10,-15,-2,1,-3,0,12,-4,-1,-1,-2,2,7,-5,-1,1,0,-24,-5,10,-1,4,10,6,-2,1,15,-2,0,4,6,2,33,-1,3,6,-1,4,5,11,1,8,2,8,0,0,-1,-16,-1,-1,-1,0,5,2,1,1,13,10,-3,1,0,-2,2,4,-2,-1,-1,1,12,-1,-9,-11,-4,-17,0,2,-6,-2,-3,-4,23,8,2,0,0,4,0,-1,1,0,-4,-1,-2,-1,11,-3,0,10,0,0,0,-1,-3,1,-6,-4,-3,-1,-1,12,6,25,0,1,7,4,-3,6,0,-3,-1,-3,-1,12,0,0,2,-3,0,-4,-3,11,11,-5,-4,0,4,0,-16,-2,4,-7,0,-5,-2,4,-6,-6,0,-5,15,8,1,-1,-3,-1,-9,-9,-9,-2,-3,0,-1,0,-1,-3,7,-4,3,-3,0,-3,0,1,2,-4,-6,0,-4,9,8,1,-3,4,-12,19,5,-3,15,16,3,0,0,-5,-3,-15,-1,3,4,1,3,-10,0,-20,14,0,-5,1,2,-5,-1,-4,0,1,0,-4,-3,-5,-6,-2,-2,-4,-3,2,4,-15,-5,0,0,-4,-2,19,4,5,11,-1,7,12,0,0,18,-15,13,11,-1,3,0,5,0,-2,-2,-2,4,-5,-1,-6,-2,4,0,0,0,-3,6,5,3,-1,5,4,-1,-1,-4,-22,-9,-1,2,0,-3,-1,-3,-1,-1,1,0,-15,-3,-4,-1,1,-5,1,-7,-2,2,2,1,-3,-1,0,0,-3,-2,0,3,-2,-3,-3,-7,-10,-4,-7,-1,-9,-5,0,-4,-1,2,7,19,14,-5,2,1,5,8,1,5,-3,-1,2,0,4,2,-1,9,21,4,2,-2,0,2,7,10,2,6,-12,-3,-3,-2,-1,0,2,2,1,11,0,-2,0,4,2,0,4,4,25,0,-44,-4,-7,-4,-22,-2,-20,7,-7,1,8,8,3,-3,-1,10,3,7,-30,0,-2,-2,-23,0,2,2,12,-6,0,0,17,13,15,-3,1,-2,-10,0,0,0,-4,0,0,-1,-5,6,0,8,0,0,0,-1,-1,12,8,-1,8,-2,-23,-14,1,5,4,-3,0,20,4,-2,-3,0,-5,10,-7,-11,-2,-2,-1,-6,-4,-1,-2,-1,-1,-3,-1,-2,0,-6,0,-4,-6,-6,-1,-1,-1,4,-1,6,-7,0,-44,0,-2,-1,-13,-6,4,-1,-1,-2,4,1,0,0,13,16,18,3,12,0,11,9,1,-4,5,-1,-1,1,-1,-8,-2,51,7,4,1,16,-7,-14,1,1,-3,2,-12,-8,9,-3,-1,1,12,27,-3,0,7,5,4,9,-9,-4,8,-5,-5,-3,-6,3,-8,11,10,-1,-2,0,2,-5,5,2,-6,7,-10,-4,-1,-5,-6,14,16,3,0,1,6,5,6,-4,7,-12,5,-11,10,-1,0,-1,0,5,10,0,5,-1,-1,-1,-6,1,-3,-4,11,-4,-3,-2,2,-3,1,0,-1,-5,-1,-3,-1,-1,-6,8,0,7,-1,-1,-2,3,5,2,1,8,6,4,4,-2,5,8,-2,-2,-6,4,4,-5,-4,8,41,6,10,1,22,22,-2,-6,-1,-3,0,2,-1,8,1,-1,2,0,-3,-3,20,-20,-31,-3,-1,-4,-4,-1,-1,-5,-3,-13,-13,-2,0,-1,-4,-2,-15,-1,-2,-3,-1,0,0,3,6,5,-1,6,6,-2,7,-1,1,10,-3,0,2,-2,1,-2,-2,-15,-2,0,-5,1,-2,4,-8,0,-2,-3,0,-2,-6,29,0,-2,0,1,2,-2,12,-7,-1,1,-14,-2,-7,-17,-1,-4,5,4,6,0,0,2,-1,-5,7,2,-12,-2,-2,22,-1,-15,-1,3,0,-11,-6,2,-4,-2,-2,-1,0,13,-1,-1,-2,-3,-2,-4,9,4,-33,-2,2,-3,-2,-6,-2,-3,-4,0,0,-2,3,-3,-5,6,-13,-1,8,0,-28,-12,0,3,2,-10,-14,0,-1,-5,-4,-2,0,-4,-1,3,0,-1,3,4,-3,1,-5,-5,0,-4,6,2,3,17,14,0,-2,-5,6,-5,-21,2,-4,-1,-6,-3,-3,9,-1,-4,-2,-1,-3,-4,2,1,-1,-1,5,1,-1,0,-9,0,-4,-3,-6,0,-1,-5,-3,1,2,9,-4,58,47,8,13,9,-1,-1,-4,3,6,-6,-5,0,0,2,-4,3,-1,1,27,13,7,1,7,13,7,9,4,5,0,10,9,11,-2,10,-5,-2,1,-1,-11,0,19,30,0,-1,6,-1,6,1,5,36,-2,3,0,4,0,4,-1,-5,3,-1,-1,-1,-4,3,4,0,8,1,-6,16,-7,-12,-1,-2,-1,-3,-2,-5,-4,-8,0,-22,-1,-2,1,18,-4,0,-3,2,0,1,22,2,-6,0,4,-2,5,-2,-2,-2,-4,4,5,-9,3,34,-5,-2,19,2,0,-9,-1,9,-2,-3,0,-6,-1,-5,9,3,12,6,-4,4,3,-2),
-(-3,-2,-5,4,9,19,-10,-14,-21,-15,-20,-10,-21,-10,-9,-24,-10,1,7,9,-16,-11,-4,-16,-12,3,-1,-9,-6,-3,9,-4,-6,-22,-8,-13,-5,-3,-43,2,-3,17,-7,-11,-6,-9,-27,-41,-2,-15,7,1,22,18,15,8,-11,-30,-3,-24,-4,-3,-9,15,-3,-8,-19,-9,-11,-4,-34,-16,-8,-8,-9,-16,-8,-9,-4,-15,18,-29,3,21,-10,14,-6,11,0,-5,8,4,-4,-8,7,3,2,-7,-1,-3,4,-45,-9,-11,14,3,9,3,-7,6,-9,-10,-17,-1,-8,5,-24,-1,3,-7,-16,-7,-5,-9,-4,-27,-2,-12,-9,-26,3,5,-28,-3,-20,-17,7,-2,10,-4,-15,-34,3,-4,-9,-5,-10,-26,21,6,31,-16,-14,-19,0,-8,8,-4,-1,-3,-3,-3,1,-6,25,4,-7,-1,-5,14,9,6,-32,-15,-7,-8,17,-4,-6,-2,12,-6,-7,-11,-8,-13,-5,1,10,-9,-2,-7,-4,-1,18,-46,-11,-1,7,-2,6,-2,-10,-6,-9,-16,-2,1,-12,-7,-44,-16,3,11,-7,17,-17,49,4,-9,11,-23,-17,1,-58,-4,-6,-7,-5,-2,-4,-3,-11,6,-36,-13,1,-1,-42,-12,-2,-6,-3,-11,-2,-4,-5,-9,-18,19,24,13,-2,-35,-6,-17,-2,3,-2,-9,-4,19,-7,-13,-6,-8,9,-29,-19,-1,-11,1,20,21,2,3,5,-13,-48,-16,-6,-20,-18,-11,-4,13,6,-5,15,4,14,-2,-4,19,-5,-26,-13,-11,-57,-3,-48,-7,-4,-15,10,-52,-4,-35,-26,-13,3,7,3,-16,9,12,-5,-5,-9,-7,-16,39,-34,-8,-37,-11,-12,-10,-6,-8,-12,-1,-9,-5,-8,-19,-32,-5,-10,18,6,-15,-1,-6,19,-6,-3,-2,-6,-35,-35,-9,-4,23,8,-25,-15,8,-15,-6,-16,6,-11,-19,-21,-4,-4,-2,-2,-12,-6,24,3,-9,9,4,-11,-19,-7,1,-5,2,-4,8,1,-16,-5,-15,11,8,-7,-9,56,12,-5,-8,18,-3,-5,-5,-5,-46,-14,-16,-8,-13,-16,-15,-26,-6,-6,-6,-3,-19,-7,0,0,10,-9,-9,4,-2,-41,-6,-16,-11,-5,-10,19,-11,17,-25,-4,-7,1,-9,-9,-30,11,8,-24,-11,-20,-8,13,7,36,-4,10,-8,18,-1,-2,-9,16,6,12,12,-15,23,-11,-17,11,-34,-6,-57,-22,-4,0,-12,-5,22,5,5,-9,-4,2,3,14,-39,-8,-13,-25,15,-5,3,-31,-13,-4,5,6,-3,25,8,22,14,8,7,-2,18,15,4,-8,-3,-6,8,-11,-51,-1,-15,12,-3,-6,-6,-7,0,1,-5,-7,3,-14,13,7,17,-5,-18,-5,-1,-9,-2,-7,-54,-7,-5,-6,-8,-4,-3,-1,-4,-3,-11,7,3,-7,-5,-11,-32,-4,-1,16,10,-3,14,-4,4,0,-5,-6,-6,29,-16,16,10,-12,5,-4,-6,6,-4,-46,1,1,-7,6,3,-4,-5,-8,6,7,-2,-10,29,9,-17,-22,-6,-12,-12,-21,-65,-7,-13,-6,4,-32,-5,12,29,5,-14,-9,-64,-17,-23,-9,10,-7,-9,-3,-1,2,-3,-12,-5,-17,-8,-7,-4,-28,2,-9,-24,-14,-22,-31,-12,-31,-13,16,1,7,8,7,31,-3,6,-4,-23,30,-5,-17,-7,29,21,-7,0,-11,9,-10,-4,-14,33,-7,19,-11,19,13,-9,18,-8,-3,44,-11,-6,-28,1,-37,28,-24,-6,10,-13,-10,-16,-7,-11,13,-9,-15,-3,18,-9,0,-12,-12,-12,-4,-11,-6,8,-4,10,21,22,7,0,1,20,-6,-6,14,25,-10,2,21,-8,63,2,8,-6,-15,-6,9,-5,-9,25,15,-7,0,-15,-7,28,-2,-2,-12,10,-18,-6,2,-14,1,-1,-12,13,-6,11,-3,3,15,-3,-1,-13,21,-3,32,-50,-13,19,-1,11,-9,21,7,10,-3,-3,3,2,25,-15,23,-29,-8,-12,-4,-9,-11,-21,-10,-7,5,-7,20,-8,46,18,36,15,3,8,4,7,-5,-19,-5,-7,-1,-8,21,14,18,-6,-24,22,23,-12,24,-8,56,7,19,0,52,9,-5,-4,-15,-6,-12,-2,8,-21,4,3,28,-5,-8,-5,6,-3,-5,-2,-9,-16,-22,-8,-15,-9,8,9,-6,5,-1,-9,-13,-14,31,2,15,18,-33,-1,-1,-9,-8,-16,4,-11,18,-9,-6,-5,-6,-6,-6,-2,24,-11,-7,0,-12,-22,-4,-6,3,2,11,22,-14,-13,1,-7,-6,24,-5,-5,-15,-8,-15,-30,-5,29,-13,-9,-8,-29,14,-27,-21,-9,-34,-14,-11,-21,-16,-37,-8,2,32,9,-13,-4,-3,-2,-3,4,8,13,0,24,-15,-5,-26,3,-13,-12,5,6,-13,-13,23,4,-10,-17,-43,-7,-16,-8,-25,-32,-6,12,13,-7,-7,-28,-46,-9,-6,-11,-17,23,-2,-5,-9,10,6,7,10,-13,23,-5,-13,17,-14,-12,1,0,12,-10,-5,10,-9,-5,-6,-12,-21,-6,9,4,-6,0,-14,-10,5,-4,-17,39,15,21,-23,-2,-12,-3,5,14,-4,16,-7,-23,-7,3,-3,-10,-10,8,13,28,-7,-5,-10,10,-14,23,-28,-5,-5,-1,8,18,-4,-8,-19,-49,-2,-17,-4,-29,-24,27,8,-14,13,61,-22,17,2,-12,-5,-15,-23,3,-3,-12,-10,-9,-10,-6,-1,-7,-15,5,23,49,6,3,15,9,-2,-11,3,17,1,-5,-6,-6,12,12,-9,-46,-18,-20,-13,-4,-24,-4,14,8,-25,-5,-3,12,-6,-11,-6,-6,-4,-1,-5,-21,6,70,-10,-5,0,10,9,-1,40,25,-13,-25,-3,-4,-17,-6,-4,-9,-20,-2,2,-11,-12,-6,8,5,-5,17,-5,3,22,-13,-5,11,16,-9,-35,-5,-4,3,-10,22,-6,-7,-2,-4,-8,-9,-4,2,-5,-8,7,-5,-4,1,-2,-4,0,-4,-10,-7,-9,38,24,-3,22,-3,-4,-5,-8,4,6,-11,-2,10,-5,-22,-33,-55,-13,-10,19,-16,-4,0,-41,1,-3,-27,-3,-7,12,7,-41,-1,-37,4,3,-2,-5,10,-27,-24,-6,-33,-7,8,4,2,-7,1,-3,-6,-16,0,-11,-9,-10,-6,-12,-3,-11,-9,-14,-38,-10,-1,-2,7,14,-15,12,-17,-43,6,-8,-10,-27,13,9,-16,-12,-16,-14,-21,-6,-14,10,-15,19,-2,10,10,9,-15,-13,-5,2,-3,-12,-22,-3,-31,-4,-23,-7,6,19,-12,-22,-11,-6,-11,42,30,1,0,-8,-63,-8,28,-5,-11,-5,27,3,-2,-4,-11,-52,-11,-1,0,-9,-37,2,-2,0,-9,-1,-3,-12,-37,40,11,30,2,-29,-8,27,20,3,-9,-12,7,-14,-24,-2,4,-4,-18,-2,-3,-5,-10,6,-4,7,-12,-13,-5,-21,-8,-7,-21,-6,8,-13,-6,14,-17,-14,2,-6,-38,-6,2,-2,-7,-22,38,4,7,-7,-6,-12,6,19,-32,-10,7,32,-4,45,46,-13,15,-17,-8,2,1,-15,-6,4,11,-6,-14,19,-5,15,11,22,8,6,-5,-5,20,-17,-12,-22,-3,-2,-10,-15,1,-15,18,-2,-4,-4,4,-1,5,4,-12,-10,-15,-2,-3,-2,-2,-5,-6,6,-12,2,-9,-26,-5,-14,-4,15,-10,-9,-28,-11,-8,-6,-9,-17,-2,-17,-7,3,4,-6,4,-11,17,8,9,18,-8,14,-8,-2,-6,11,-9,-4,-19,-3,-37,-8,-7,-5,-14,9,-4,7,-45,-6,-21,1,5,-25,2,-15,-22,23,-3,-13,-10,-6,37,1,-21,12,-17,12,-7,3,14,-7,10,-3,-11,-3,-6,-8,-9,-1,3,45,-7,-21,-4,-10,-14,15,-7,20,-10,4,4,3,-23,4,0,17,-3,-5,-12,-45,-3,-7,-1,-6,-34,-9,-4,7,-5,-2,-26,-13,-1,-2,-10,-11,0,-1,-3,-14,16,36,-10,12,-14,31,14,2,21,8,-2,1,11,17,7,10,-2,2,-21,1,8,-19,-13,-6,8,19,-12,8,-8,-4,-21,0,-15,-12,-1,12,-8,-7,-4,5,-1,29,-8,0,-19,3,-31,-41,-4,-14,18,-9,8,1,5,-22,-6,-7,-9,15,11,-2,5,9,-11,-1,-25,9,-48,-8,-8,-12,-4,49,1,4,30,14,18,-5,-9,15,6,-2,-3,18,-10,14,1,6,15,-4,7,1,3,-54,-5,-36,-4,-6,-11,-6,-10,-3,5,12,-36,-4,14,-9,-1,20,-3,-5,26,8,-6,10,-3,-8,-9,9,4,12,0,-14,-20,-2,-4,-13,-8,-25,-2,0,-5,-5,-9,-8,-9,3,14,3,11,-2,-7,-29,-6,-29,-14,-12,-8,-15,-11,-7,-28,21,19,-8,-7,2,21,-10,3,28,16,-18,-11,-51,-11,-6,5,1,-7,4,0,-5,21,16,-14,14,5,3,-2,3,-3,-6,-10,-19,-3,-4,-15,-15,-11,-3,16,11,-10,-3,28,-27,-20,-11,-7,-9,-9,11,22,-26,9,-9,-23,89,10,8,-7,-14,-10,-4,6,25,3,-6,-4,-29,8,-34,2,-11,-10,-1,-11,8,-12,-10,26,44,3,-10,-1,19,39,-10,15,4,4,3,20,-8,10,48,9,21,9,-7,34,21,7,13,26,5,-15,-20,-4,34,-8,-7,18,55,-15,-74,-21,-15,4,-4,1,3,1,-9,-10,4,-5,6,21,5,-9,5,30,-17,36,42,22,15,8,-2,-7,-8,5,-4,-10,-10,-7,-6,-16,-1,-34,-3,2,-11,3,-11,-7,-10,-7,-5,-16,-10,-1,-12,7,-13,-18,-19,11,13,14,19,10,-8,2,-11,-10,-16,-8,-19,50,13,26,31,26,11,40,7,0,-2,-3,49,5,-9,-9,-6,5,-12,11,-15,9,-24,-6,4,2,-40,0,-8,-20,-13,-2,-12,-1,6,1,-6,-3,21,-14,-8,-14,-11,20,-15,-4,-6,-34,21,-6,-18,6,-16,-5,-13,-6,-49,-6,-4,-5,11,20,6,-4,-1,-18,-10,10,18,-17,-3,-4,2,-16,-5,9,-8,24,27,1,-12,9,10,-6,0,-4,9,-9,-15,-22,-4,3,-6,6,14,41,16,13,-23,12,-11,10,-8,-2,2,-13,-3,18,17,32,10,1,31,-3,-6,-6,-7,-21,-14,-4,20,-7,-2,-7,15,4,-7,-6,-23,-14,-7,-2,19,-14,-5,-8,-5,2,-2,-4,1,-32,-8,-3,0,3,1,0,-4,18,15,-3,-4,20,5,-6,-16,-4,-9,-26,-7,-22,-6,0,12,-9,-3,-10,5,4,-24,-25,-6,-7,9,-4,-7,-4,-18,-19,-8,-3,5,-12,0,20,-40,-4,3,-4,-13,-10,-11,-16,-13,-7,-3,-25,2,-16,-9,7,-11,-10,-12,4,4,-5,-8,19,-4,-6,-5,30,-12,-2,30,-6,9,8,-7,-2,-1,20,1,-23,-9,19,-30,-3,-4,-19,-13,-15,-7,-50,-7,-3,-1,-3,-7,-6,-14,3,-8,-1,-2,-2,3,12,14,-9,-8,-15,-7,-19,-11,12,0,-24,-17,14,-4,-5,-10,-7,-6,-13,-13,4,-16,-4,-10,20,14,4,0,-4,7,-3,-11,-1,-43,-1,-6,13,-8,-11,-5,-16,-8,-7,-3,19,-26,-27,-16,-11,-3,-1,32,-21,-8,-23,-2,-8,1,-14,-39,-9,12,-13,-14,-7,-29,-6,-5,-12,5,19,-16,-7,-15,-8,-9,-51,-7,-8,16,-3,-37,-5,-26,-1,-11,-9,-2,-25,-22,-12,-3,-3,-31,0,-12,-20,15,30,23,-5,-25,-5,-21,-1,-27,-4,-13,-8,27,0,-23,-21,-24,-14,-18,-10,21,-1,9,14,-1,0,36,14,20,13,1,-13,3,-5,-34,-29,5,-24,28,9,6,-3,-2,-12,10,4,-17,13,-2,-3,-4,-14,-5,-9,-2,-7,-12,-6,-9,-55,-8,-5,-34,7,-12,-55,-5,-13,-26,-5,-14,10,-16,-10,-6,-8,-12,17,-25,14,-26,-2,9,-2,16,-13,5,5,1,-6,1,-2,-6,7,-9,-3,-7,16,-17,4,-19,-8,-4,16,16,-1,-11,-8,1,-6,-2,-10,-2,-9,-3,-8,-20,-7,-12,-5,11,-35,-22,-9,3,-23,-27,-12,-36,-9,-18,-11,-7,10,0,-4,33,-5,21,-1,15,-10,-5,-7,4,-10,-34,-12,-27,5,1,-27,7,-1,-14,-2,-8,6,-7,1,-3,-1,7,-9,-8,-3,-17,-21,9,-7,-4,61,1,-37,-11,-7,-6,-5,1,-1,-8,-8,-14,-19,-2,-9,-4,8,7,3,9,0,-4,3,-5,2,-4,-4,-22,19,18,-13,-10,-8,-20,-23,5,-36,-9,-12,-1,-3,42,40,1,-5,-7,1,-8,4,8,8,-6,-1,-32,-13,3,42,-6,-2,-24,-10,-8,-17,-12,-19,-12,-24,-3,-4,-9,-41,3,-7,-9,-4,-18,-24,-2,-8,-20,-5,-16,-3,-1,-6,8,-10,-10,-3,-6,-2,-9,-2,23,-2,-8,12,-10,-6,11,4,-21,-28,4,3,-44,22,-19,-4,12,23,-11,-15,3,-1,13,11,21,-12,-20,11,-12,-19,-15,9,-13,-3,-27,-7,8,11,8,57,8,-7,17,59,34,22,39,34,38,8,-13,27,36,4,13,-4,-4,-11,-7,-24,-9,-31,0,-19,-4,-2,2,12,-2,1,-3,14,-12,27,18,-32,17,32,8,-4,12,-8,-15,-14,-1,-4,9,-20,-1,-31,-19,4,14,-40,-2,4,53,34,-43,-13,-9,-9,0,-33,-4,-18,10,3,5,31,-1,-5,-17,-2,-4,25,0,62,6,-28,-9,-1,19,-18,15,-2,1,-9,-25,-11,-30,-2,6,-12,16,-6,-13,9,11,51,11,6,6,7,14,-18,-35,-14,-4,-10,15,25,-1,14,-16,-7,-15,15,5,-20,-1,1,-6,15,-7,-4,-4,-5,13,-4,9,-17,-9,-6,36,51,8,-11,-2,33,-9,-5,6,4,-12,9,-17,0,-3,1,-1,-1,-5,-2,-6,-16,-25,-3,-17,29,4,-33,-13,6,7,7,-13,0,9,-16,-5,-18,-62,-6,47,14,24,-3,12,10,-17,4,8,2,15,6,-10,26,3,-13,-5,37,-14,-5,-36,-15,-11,13,-3,-7,-6,-8,-7,-7,-10,-4,-28,0,-6,-5,-2,-11,3,-6,-6,12,-16,-13,8,-14,-9,-12,-4,-3,-20,-9,-8,-8,10,-1,-13,-13,9,-5,-19,-2,-11,-10,-10,-27,-7,9,-8,6,13,6,22,-5,-5,-41,-5,-4,1,-1,-13,24,-14,1,-7,-4,-8,-5,-9,-2,3,-9,-5,17,-34,-17,5,-21,-2,-7,-4,17,12,18,-6,5,32,-21,-10,-9,-12,18,-7,9,-19,5,-4,-54,-27,-8,-3,-2,-2,-13,13,12,15,19,-16,37,-1,-5,22,-21,-2,-11,16,19,13,8,2,0,-1,-6,7,-2,-16,-6,-2,-4,-4,-9,10,-5,-1,-3,-31,1,16,-3,-12,6,-15,6,-1,8,-3,-2,-12,-6,21,-2,-12,-29,-6,-1,-8,8,-3,-14,-6,-4,-6,18,-10,-4,-9,2,19,11,5,-4,16,20,6,-23,-5,8,-2,10,6,46,3,8,9,-15,1,-9,1,-8,-2,-16,-21,-5,-17,4,-10,-11,-4,-5,-24,15,21,0,-4,-9,-22,-14,-15,18,14,9,9,12,14,-9,4,3,12,7,-14,-6,-2,19,-11,-6,20,-6,43,-3,-8,-5,-19,11,7,21,-14,-6,-20,-13,-22,-9,-6,-9,-10,-3,-6,-39,-5,-5,-6,-5,-23,-5,11,-30,-5,-17,-10,5,-31,-10,-15,-16,-9,-34,-43,23,-29,-18,-4,-1,-17,-7,-6,0,-12,-1,-4,-6,7,-11,-12,1,1,-3,-4,4,30,-4,-10,-7,-10,-15,1,6,6,5,1,-22,15,-12,-4,-12,-5,9,-1,6,-33,-13,-22,32,11,-9,-5,4,29,7,20,11,-21,26,-22,-8,-21,-10,-2,3,-29,-7,-30,-28,-8,-50,-5,-5,-19,0,-11,15,-17,-10,49,27,8,9,21,-25,-8,-5,-35,-7,-4,-3,-17,17,25,-17,-6,8,-1,-19,-7,2,6,3,-9,-19,1,-14,-4,4,-3,-9,-5,5,7,-5,-2,-2,-8,-20,4,-7,-8,-7,21,8,5,13,-10,-6,-4,-25,29,13,1,10,18,0,22,-6,-41,-5,-4,-6,-4,-11,-11,-5,-4,-4,-5,-4,-7,-17,-2,1,-7,-12,-8,-17,-22,2,11,27,-7,-14,11,-43,-5,-30,-19,7,-3,1,1,-3,-6,-20,-14,-5,-4,-16,-9,0,-26,-5,-6,-7,-37,-2,-11,-3,-15,13,-2,23,-3,0,15,-6,-23,-20,29,-3,-53,-8,-5,-41,-5,-59,-35,-9,-12,-8,-7,-10,-9,-18,-5,27,4,-15,-10,5,13,0,-49,0,-7,-11,-33,-11,-4,-5,-19,-8,-19,-3,-6,-6,-3,-19,-19,-8,-6,-5,5,18,-5,-8,-13,2,-8,-6,33,-19,-17,-4,-6,5,-7,5,25,-15,-13,-20,-32,-4,0,2,5,-12,-13,-8,8,7,-11,4,-9,4,-16,-11,8,2,7,10,-13,-8,0,-7,7,1,40,2,-7,10,17,4,-24,8,10,5,-8,-25,-8,-13,17,-6,17,-12,14,-1,-8,-18,-5,-23,-45,41,8,-16,-4,-4,-3,-11,-2,-25,4,19,0,-10,-5,-7,-8,-26,-9,-10,5,-7,-3,2,-5,-6,29,-45,-12,-26,21,-18,14,13,-2,4,0,-54,-16,-44,-10,-13,-43,-18,-10,-26,-6,2,-3,-3,-14,0,1,14,3,26,-2,5,-5,-7,-11,-6,-3,-6,-6,-9,-15,-14,15,-20,-4,-14,-3,5,-4,5,-3,-23,-8,17,18,-17,-2,-3,20,3,-7,-10,2,-6,14,14,1,-5,-4,-10,-13,-4,-16,-8,-12,-11,-11,-27,-8,-12,-4,1,0,-15,-17,-13,33,0,-8,-6,8,-4,17,-5,-13,-9,-33,-7,0,-5,10,16,-8,14,20,3,32,-1,-1,-7,6,2,10,3,27,13,-4,4,55,0,24,15,21,-1,26,2,-2,-6,24,-58,-11,-5,3,-8,-7,11,-4,-5,-5,6,9,0,-6,-4,-20,-22,20,-9,38,10,-6,3,-4,9,3,17,-27,-14,-19,-10,-8,-2,-6,0,5,-15,1,-12,-7,0,-8,-18,-1,1,-17,-12,4,-25,-3,3,12,-30,-7,-7,4,-32,-3,-1,-43,-3,-1,-15,-8,-9,-7,-9,-9,9,5,11,-4,-5,-3,-32,-7,43,-79,-8,-12,3,-17,36,-6,-4,22,-21,3,12,19,-6,-20,10,-18,-7,-34,-30,-9,-20,1,19,-9,-9,-5,4,0,22,-30,-9,-18,-9,0,-12,-6,-10,-9,-5,-20,-22,-11,2,-3,-11,-6,4,-1,19,-2,-18,-6,-7,-8,-20,10,0,12,7,-7,-10,-5,-5,5,-6,14,-3,-10,6,18,16,6,16,14,3,-2,-13,-9,-15,-6,-10,-7,-30,-10,-7,1,7,9,-5,16,6,-14,28,10,2,33,29,33,12,-14,-4,-4,28,2,6,-20,0,17,11,12,6,11,4,8,0,-13,3,-7,2,5,-9,17,-9,-22,-5,-8,0,-16,21,2,-7,-4,7,11,4,21,4,20,-16,32,13,0,9,-17,-11,-9,-23,-6,35,-1,18,11,0,7,32,13,12,6,-46,-2,-9,10,6,-61,-5,-6,-46,-12,-5,-17,-8,-14,-12,-6,-4,-16,-33,-14,-16,-6,-11,-7,18,-8,-6,-10,-27,10,-18,-6,12,10,7,-21,-10,4,-10,20,36,2,2,12,-3,1,-11,11,41,55,-7,-9,-16,12,-1,-8,-12,1,-16,-21,9,-35,-8,-21,-9,-17,-31,-62,-8,-6,-5,-16,23,-4,-33,5,-39,-8,-23,-13,-9,-5,-5,-13,-3,-5,-6,-7,-4,-13,-39,-2,-9,-8,-21,-67,-4,-6,-13,-42,-16,-9,-16,-4,-27,-11,13,-7,0,-25,-8,-6,-2,-4,-5,-26,-54,-35,-11,8,4,-5,-4,12,36,13,22,17,-14,34,15,29,6,8,9,-1,-4,3,29,13,12,34,40,5,-1,0,16,35,0,-1,15,-54,-15,-5,0,-17,-23,-15,-26,-27,-6,-9,6,-5,8,8,-9,-5,-6,-2,-8,0,5,-28,-15,3,5,-9,9,3,-3,-17,-12,-19,-18,31,7,-7,10,14,-24,-27,-10,-2,-10,17,6,-13,-19,-14,-5,-3,3,-2,-26,-6,-3,-15,-12,8,0,2,41,24,-14,13,4,14,1,8,25,-8,-7,-31,2,28,24,10,-12,13,-32,-5,-7,8,-20,-17,-6,42,50,-7,-28,-7,-29,-8,-3,-6,-4,-19,-12,-10,-11,-15,-9,-9,-10,-7,-5,-12,-4,-5,-17,18,-9,-9,-5,-30,-8,0,18,-4,12,-2,-14,-8,-12,2,-17,-3,19,18,-9,32,-11,6,16,6,-20,-2,-6,-11,-31,-10,-6,-3,-26,-11,3,20,3,3,-31,7,-6,-5,0,-21,-19,-11,-17,20,-26,-7,-9,9,6,-9,-3,-13,1,5,29,-3,13,26,-15,-10,-2,16,14,-2,1,20,11,8,19,4,-19,22,2,-8,-5,28,1,-20,5,-10,-15,-12,-7,-1,19,4,-4,16,-5,-5,-51,-4,-21,-4,9,-9,0,6,4,-34,-11,-3,-26,8,1,70,-10,-7,-10,-5,-5,-19,-6,-6,-4,-5,9,-3,-4,18,10,-12,-1,12,-14,-12,-6,-8,-7,34,18,39,3,-9,-24,-11,5,5,-11,-4,-26,-5,-5,-31,-8,-12,-15,-3,8,13,39,-4,1,2,-7,-22,-11,1,-7,-5,20,-13,2,-24,-5,0,-6,-13,12,-33,-3,-7,-6,11,4,-21,-5,-2,-14,2,-8,-27,6,11,-1,15,1,1,-4,-9,-10,13,-27,-22,4,-5,-11,10,4,-35,-11,-7,-10,-2,17,20,-10,-7,-45,-6,-2,9,-2,-7,22,-10,32,-4,1,-7,-7,27,-2,4,-14,-2,0,-19,-8,-2,-4,-17,-11,-1,-9,-2,9,-34,-10,-5,-13,1,28,-15,-2,-6,-25,-3,-37,-6,0,9,-7,25,6,-10,-15,-8,-11,11,-3,23,-8,-3,9,9,-4,-3,-11,3,2,-22,-9,21,-5,-1,-2,-16,-12,3,14,5,-15,50,17,-9,-7,8,3,1,-43,13,-15,-1,-6,-10,7,-4,-22,-8,-18,-3,-8,-6,-6,-21,-10,26,-25,-24,-26,-9,-7,-16,-8,-4,-12,-8,-3,-17,-3,14,-10,7,-2,-11,-18,5,-5,6,-8,10,-1,-11,9,-3,-4,-4,-1,-8,-12,23,-9,-5,-34,-17,2,16,13,4,1,-5,-6,-3,3,-20,-8,14,5,30,6,-9,-18,9,6,9,11,5,15,36,39,10,-3,5,-15,-3,-15,-9,10,-4,-7,-5,-17,-10,-10,5,-14,-14,-10,-6,-10,-4,-13,-33,-12,-8,16,-4,1,4,22,-33,-5,23,2,3,-16,-2,-5,-5,-17,-8,-38,-9,-9,-2,-8,-16,-6,-14,-8,-67,-5,43,17,-12,4,42,4,33,-19,10,-3,-14,-7,-7,-3,-3,-12,6,-6,-3,-5,15,17,-22,-5,-14,-3,-9,7,-10,0,-28,-9,-6,-14,-15,4,-42,-5,-8,-2,0,-3,-3,-11,-1,-3,-14,-2,0,0,-1,17,-2,-19,-28,-4,-2,13,48,23,-3,-5,7,5,-9,-19,-4,2,5,-1,20,8,10,4,-1,-4,9,-4,0,-2,-3,1,-17,4,1,-1,-6,25,-6,9,3,6,-6,-15,-2,-3,0,-7,-10,-4,-23,-3,-6,-12,5,9,-7,3,-1,-15,-10,-6,-17,-3,-29,-33,-49,0,-10,-16,-18,-21,-8,18,-13,-5,-8,-2,3,7,-5,-39,-6,-3,-10,-26,27,21,-5,0,-15,-8,35,26,-6,-11,7,-12,-15,-19,-7,-13,-9,9,-2,-16,33,3,-14,3,8,7,9,-11,25,5,-6,-9,9,-6,-1,18,11,7,23,5,-1,-7,8,22,12,-15,-18,-15,-5,0,-54,-8,-15,-3,8,26,17,2,8,-15,0,-9,-16,29,-13,12,-8,-1,2,-6,-2,-5,-8,-7,-6,-15,-11,-13,-8,21,-11,-29,-18,-22,-1,-34,-23,-9,1,-25,-15,-8,47,-3,-6,-17,-1,-6,-6,-5,-6,-1,-27,18,-5,-9,1,-13,0,-4,-9,9,-10,-9,-51,-9,-7,-5,-2,-21,-3,6,8,-15,-9,-10,-20,-24,-5,-8,-8,2,1,-8,-41,47,39,3,-5,-6,-6,-7,-4,27,-9,1,-35,4,5,7,-1,0,9,-1,-3,-2,16,-14,2,-9,-16,-5,-1,-9,-22,23,32,4,-3,-9,1,-15,-8,14,-5,17,9,-20,-4,-11,-3,-4,2,-6,11,-9,13,-2,6,-3,-4,-39,-9,6,-8,5,-18,14,-12,32,9,-16,-1,-3,5,4,-3,21,-18,-15,12,-3,5,3,12,24,-12,-9,4,6,7,-7,15,-2,49,9,-4,-1,-1,-7,10,7,-5,-4,0,-12,6,9,4,20,-16,0,22,-6,18,10,-6,2,-6,19,-4,16,-15,-3,-1,-3,-26,36,11,0,-3,5,-32,5,51,34,-5,-7,-12,-1,5,-11,1,-18,-13,-11,-5,1,10,-2,-7,-3,-18,-9,8,-10,-3,29,12,10,-41,-14,-14,-53,-48,-24,2,21,10,5,38,1,20,20,0,28,-11,-6,-5,28,14,11,6,11,-7,-3,-5,-3,-4,-27,3,0,11,-5,-5,-1,-5,-6,-5,-29,13,-10,-5,-42,4,-55,-35,-9,-10,-5,-1,1,12,-4,-31,-5,5,6,11,25,58,-1,5,-13,-42,-19,-6,-5,-5,-32,-10,-19,-6,-1,-3,-14,-9,-17,6,-4,-1,-18,-8,8,40,-11,-30,-19,-10,0,-44,6,-7,5,-9,-29,19,-25,-3,-9,-3,-5,-11,-21,-10,-10,8,-1,-15,-6,-6,15,-11,-7,15,4,13,-30,18,-5,-2,-5,-6,1,31,22,0,21,-4,-14,-13,-41,40,-7,-17,-14,-15,-10,-34,-3,12,-3,-6,-6,3,-1,-6,-3,5,0,1,-6,-11,-79,4,0,-26,-10,-7,-2,-2,-19,-6,13,16,11,-13,6,-5,-3,-1,-3,-11,1,-6,-11),
+(10,16,3,18,-7,-21,-13,11,10,19,27,7,11,23,19,1,15,8,4,21,3,-3,-27,2,18,13,-9,-8,18,16,14,13,-32,15,9,6,1,9,25,22,0,15,18,11,-17,27,9,7,21,19,4,34,11,17,1,10,2,-28,-11,-31,-5,12,9,14,-5,4,-13,42,3,14,-11,22,6,27,25,4,-8,42,16,22,14,28,13,22,19,23,30,10,3,11,-5,24,16,-23,16,-17,-2,7,21,13,19,19,20,-13,14,19,12,19,-10,10,9,-4,26,17,18,-13,10,-5,4,-16,-16,16,15,12,-17,-8,18,-3,26,-6,9,-1,-10,-3,-3,27,9,2,22,9,-1,18,21,2,34,7,28,25,38,12,21,-19,19,12,15,3,13,-3,-13,2,12,25,26,13,19,21,19,0,4,6,14,-15,-9,-25,9,-24,16,19,-18,-5,-12,-6,-12,3,4,23,10,1,19,9,23,23,11,17,13,-18,-16,21,-12,-9,-19,-13,3,28,13,17,1,-16,14,8,10,25,-9,-17,8,3,-1,4,-8,19,-14,6,29,-25,-14,-6,-11,14,13,6,63,31,14,30,13,24,25,16,25,29,2,13,6,7,16,18,-11,19,26,6,20,21,23,24,33,17,19,-13,-20,2,-16,14,-16,9,11,0,11,1,0,-6,-13,15,11,-6,5,-9,15,6,13,-23,-14,10,4,-5,-19,-1,30,24,20,27,24,14,-7,-4,5,-5,-26,0,6,-1,-18,-1,10,28,28,27,39,1,-15,4,-1,-2,-7,-8,15,15,-22,63,27,26,40,35,14,3,1,1,4,14,-15,13,18,15,24,17,24,-13,20,11,36,13,16,20,11,18,19,27,25,6,-2,9,14,13,20,1,31,-14,-6,6,-11,11,-14,25,38,16,9,-14,-22,20,11,-6,3,22,7,-9,16,1,5,18,-18,14,-14,-19,9,22,22,-18,1,22,-4,14,17,22,17,24,6,-25,-13,-12,21,11,6,-2,1,-20,-18,-10,25,-16,-13,23,16,1,17,-11,9,-9,25,6,24,18,11,2,19,22,-14,-8,-1,5,5,-13,5,36,7,15,14,3,25,-15,13,-6,-7,-3,1,17,-12,13,-13,-18,7,7,5,28,-12,1,-9,-6,1,-24,4,10,8,-14,0,-27,-22,21,-8,-20,-5,13,14,-7,17,20,24,22,-15,-8,-21,21,-11,2,-16,-8,-5,8,15,18,-11,29,17,8,18,-4,-1,34,20,16,3,-20,-33,12,-2,-21,-14,-2,-16,3,9,11,11,-20,-5,22,25,-10,-23,-17,-27,25,5,-16,-13,-6,-9,-26,-21,6,-14,-26,-14,-17,-2,19,5,14,3,23,23,23,-3,-8,20,12,22,6,-7,-17,-13,-6,9,6,-14,-9,4,13,-25,10,14,2,14,7,7,-26,17,-4,16,16,5,7,-2,7,21,-1,-31,-2,-13,-2,31,25,-3,-13,-7,6,16,18,22,18,18,10,17,25,-17,21,-5,19,6,-21,-12,-13,-3,17,13,35,30,23,28,25,-8,3,-6,15,-13,17,-10,20,32,24,-2,16,-2,20,8,42,20,35,7,21,1,17,-28,-24,-21,-11,-20,4,-8,-3,-14,-8,10,26,7,-18,-32,-12,-14,-1,-21,-22,15,-4,-18,11,-6,21,-10,-10,-2,-27,-21,-3,15,-17,16,21,-11,25,8,22,21,27,21,-20,26,-4,-3,0,7,8,1,7,28,19,-9,4,26,25,12,17,21,-15,11,3,4,-5,-19,-5,-26,-12,-15,-3,6,1,-7,1,-24,-12,-29,-6,-34,-23,-28,-13,-10,-10,16,11,-14,-6,9,9,-2,12,-15,-2,33,17,3,-3,5,9,2,3,28,-1,-17,-11,-24,-17,-8,-20,16,27,-24,20,8,68,25,-9,-11,-2,-15,-17,20,-16,-9,-25,-20,-27,-26,-7,-18,-19,-12,-25,-1,14,20,22,11,15,0,24,12,10,1,-6,-34,-23,-33,-14,-16,-6,-22,-11,-7,4,17,11,-5,-22,21,-14,-9,-2,14,-12,-22,-22,-26,0,-37,-13,11,-23,-17,5,-3,-3,8,18,-8,-15,17,-4,-15,13,0,11,4,-5,8,25,34,16,13,11,-16,-19,-10,-18,2,3,-8,16,-25,-12,-2,-9,8,13,17,15,-8,9,5,26,-12,20,19,4,26,4,-17,-5,14,7,10,23,23,-23,-1,-17,-17,-3,30,30,-10,-33,11,17,10,-9,20,-35,-34,35,32,8,38,16,-5,0,10,-3,14,34,25,29,28,28,2,-6,-10,-10,-17,-16,-18,-7,-21,-6,-18,2,17,17,21,-11,8,19,3,-18,-22,11,29,11,27,-4,35,-1,6,-7,-6,-26,0,-6,4,11,4,23,29,2,25,24,20,-16,-15,-11,-19,-1,7,-15,10,6,0,-7,-17,30,-4,-18,19,15,-14,-17,-17,18,19,21,7,9,1,10,13,5,14,10,-1,11,4,-14,15,8,18,-31,-22,-19,-1,-18,28,-8,4,11,14,-24,-6,0,8,-4,18,16,8,4,0,-15,-10,6,-3,-4,5,15,-5,0,0,10,25,23,20,21,-13,19,33,19,-4,24,-22,17,3,-23,-56,32,2,23,8,-4,-12,4,-2,11,22,3,-11,0,-11,16,24,11,-9,-5,-6,-22,-3,-13,12,-13,-6,21,-5,-19,9,-1,13,0,43,-8,17,17,19,-16,-5,1,14,-18,-12,-12,-2,13,32,18,2,11,27,-18,-56,22,11,-24,-1,5,-19,-13,3,23,-16,12,5,-8,34,-9,17,16,7,4,33,20,8,8,-12,-34,0,-13,23,7,2,-13,-17,-23,0,15,9,4,-26,24,17,24,21,18,23,17,22,-10,5,-5,28,-13,0,-18,0,15,0,6,0,-8,-12,-19,-27,5,-21,-2,3,0,14,4,-8,-8,-7,20,2,1,24,18,44,18,18,25,-3,20,36,6,20,-14,19,-29,20,8,1,-2,37,35,41,-4,3,-15,6,24,13,36,10,26,-12,8,23,19,16,33,24,30,29,2,36,15,10,-14,15,1,13,16,-23,8,24,-7,-12,15,9,13,28,12,-1,3,12,-19,7,-8,-17,-15,0,1,2,11,-15,17,-6,25,32,-2,-1,-3,-14,-7,-3,-14,14,10,25,27,8,11,-11,-22,-18,21,24,28,24,10,13,23,11,25,14,19,10,14,-8,-4,10,-6,21,7,39,23,13,15,10,18,49,-13,2,-12,22,-13,-9,8,8,-32,-9,-20,14,18,-20,-13,-11,22,-4,3,26,-29,9,-12,-12,-11,-22,17,-19,4,2,21,-11,-14,-1,40,28,12,23,18,25,-16,-7,17,-13,-3,23,-4,1,22,13,14,9,6,-31,18,-28,17,30,-26,-6,36,26,-12,25,-22,-1,-14,30,14,37,14,6,17,12,-21,8,-5,-18,7,20,-5,-3,-25,13,-10,6,-11,16,22,24,15,0,23,26,-17,26,-30,-19,-21,-14,-10,8,20,-14,28,13,-22,-14,-25,-1,11,-6,-19,-14,-8,-21,-1,12,-21,-4,6,5,22,-3,-6,5,-4,-4,-12,2,7,14,11,4,12,17,3,10,1,-12,15,-2,0,5,1,13,-18,-4,-20,-12,6,11,-16,7,9,-1,27,32,26,19,14,-3,-2,-8,10,9,9,4,17,-15,5,-15,18,16,11,12,-10,29,-16,-17,1,-10,-37,17,-9,-4,-23,-9,9,-13,-6,-6,17,-17,-7,-13,15,21,-1,8,-6,-2,18,12,-5,14,14,-14,13,8,-1,6,7,21,18,13,9,13,6,10,-3,-23,-5,8,17,-3,-9,-8,-18,26,19,11,17,2,20,2,9,2,7,1,-16,-15,-14,-15,-15,24,-2,-18,-19,-6,-4,22,-3,16,-13,22,-18,-20,15,-4,7,15,28,0,18,-10,34,20,21,18,12,23,-17,15,7,3,42,23,21,3,22,9,-4,-2,13,-2,13,-4,-1,27,-29,-18,30,4,-8,37,21,27,42,33,1,-11,-3,-20,-35,-19,-6,12,-3,-12,-16,-24,18,-15,-7,-7,-4,14,-1,-4,-31,7,-21,12,32,0,-3,-3,22,-11,-3,1,22,-7,13,-29,-17,-17,-12,-11,-10,9,18,-11,-14,-15,29,9,6,32,0,28,1,20,-15,-5,-12,-12,16,-21,-3,-12,28,6,-7,8,-14,17,30,30,25,3,2,-2,-30,-30,10,-5,-21,9,-19,-16,17,38,25,-4,3,-10,3,-20,5,-27,-9,-10,1,-8,-15,-13,-15,22,8,10,-3,21,9,-15,15,23,10,-7,13,-13,12,-8,-10,8,12,-10,24,9,5,-30,-11,-4,-16,-12,22,-49,-13,-10,20,25,-30,14,-13,18,-23,13,15,19,-14,-10,-8,8,-11,5,21,10,8,-5,5,2,-18,10,-12,-17,16,1,-31,3,-3,25,3,-14,-11,-32,8,-21,10,-18,-18,-6,-1,-32,-10,-9,9,6,-31,-23,-25,-25,-45,12,22,10,14,-10,-12,25,7,-23,19,38,17,19,17,4,-3,-8,6,6,26,29,1,-23,12,12,-7,-8,14,-4,-17,9,-25,12,0,-3,1,0,0,0,0,15,3,23,29,19,12,21,-10,-2,10,-12,7,-12,-3,19,23,0,-11,-19,-1,-8,8,-4,-7,-23,-14,6,15,25,14,6,18,-23,-31,-39,-27,-17,-13,-16,-17,-11,-4,-11,-19,11,16,9,16,13,-11,-8,6,7,23,15,-8,2,35,6,8,35,26,-1,16,-19,2,3,-16,-3,20,14,-7,3,-9,-6,-20,-22,8,7,13,10,13,25,6,10,10,-8,8,-2,26,12,1,-9,21,16,10,20,20,-14,9,-15,33,19,-8,2,26,-22,2,-10,-25,-14,4,-15,-21,-5,11,-2,16,12,6,-5,-1,19,-27,-15,-15,-26,-22,11,-9,-11,-8,-24,-4,14,9,11,-15,4,-20,-11,-4,-3,-23,-5,-12,-9,-24,9,30,16,16,-17,8,23,10,-8,-14,-10,13,10,9,-1,10,4,-12,2,-11,4,1,11,-4,-5,-9,16,3,-1,20,21,13,9,-4,-7,17,-15,-1,-20,15,18,6,-12,-7,-5,-9,36,13,21,21,3,14,9,8,-16,18,22,5,8,-8,11,18,20,18,-17,20,-15,9,-14,-17,-17,16,0,2,19,16,19,6,8,-8,-13,16,22,20,9,7,27,-8,17,13,-2,8,16,-18,3,-14,-28,-10,-7,-11,-16,16,-14,1,0,0,-11,-4,30,-2,28,-12,8,-16,7,24,5,13,6,9,26,-24,-3,20,21,2,12,-6,7,3,13,-10,-14,-32,23,14,19,13,32,21,-8,20,28,-2,-12,16,14,6,34,21,-10,6,-35,-2,-9,-5,-11,-20,-3,-10,11,2,-13,27,20,17,20,33,19,16,-18,51,29,19,11,4,-15,-10,35,29,10,2,18,17,25,22,12,26,20,22,12,-27,29,-3,-4,6,7,24,6,1,39,18,24,-18,25,-25,16,8,-19,14,16,23,-24,-13,7,26,4,-35,-18,-22,-17,-10,-16,11,-18,-8,-18,21,24,-5,-11,-2,-4,2,14,8,3,3,5,-2,-25,35,22,27,30,13,11,26,-3,3,-9,11,-29,-16,5,8,10,4,16,18,15,27,7,-8,0,-17,-13,26,-20,2,12,-12,20,9,29,18,17,4,-8,-3,0,-5,28,28,29,26,24,10,-19,21,-1,36,27,29,-17,18,15,3,14,8,7,11,-9,-18,-12,8,0,12,8,-11,-5,-17,-8,-15,-23,-13,11,3,1,-10,-23,7,0,22,25,12,2,-20,10,26,1,8,-6,15,-19,19,17,19,16,15,14,14,19,-8,36,-22,8,11,18,47,20,22,25,27,25,19,-22,-11,-4,-18,-3,-18,-7,24,3,4,10,6,-2,20,-4,24,4,11,13,11,17,-23,16,-41,-11,13,9,17,23,9,-22,2,-3,-6,1,-20,-4,5,7,20,22,15,-7,-1,-11,-24,-6,1,45,4,24,7,19,-17,24,40,32,-5,14,-13,-13,-16,-11,1,-17,10,-9,18,-4,-14,-19,-27,23,13,20,19,9,5,-4,19,5,18,-3,-27,-13,-8,-22,-10,0,5,0,-8,18,9,-21,-5,-21,-9,19,13,-21,-7,27,14,1,12,-9,-6,12,13,6,18,18,2,19,8,-1,-23,-7,32,8,14,9,32,31,5,30,30,20,27,14,-6,12,15,20,2,18,5,-2,2,0,-2,15,12,14,-14,-1,9,-10,26,28,-10,-7,3,3,-6,14,16,-14,-10,16,-3,0,4,9,23,-1,17,10,2,-11,-23,-7,41,9,0,12,-2,22,6,-4,-39,-4,-3,-46,4,-19,-28,-25,-3,-21,-19,6,-35,-25,-14,-24,23,18,9,16,8,10,-21,6,21,-1,-15,-8,-22,-10,-11,-15,-2,-28,-19,-27,6,-18,-24,-10,17,24,-2,23,25,-12,-1,-6,26,-4,3,10,35,14,-2,19,13,9,-32,-20,15,6,19,20,18,30,25,-14,12,16,-8,-27,-2,10,11,7,3,-18,-11,6,-7,-20,-9,-16,11,-17,-4,-23,-19,-12,-27,14,20,1,8,6,9,-24,26,16,-3,-19,-8,-8,-14,-17,-15,-14,1,-4,23,19,13,16,11,5,-19,-17,-22,3,22,2,13,-25,5,15,17,7,17,-18,-14,10,17,-1,25,1,8,12,-21,-2,-16,3,-14,-15,-20,-23,-2,6,20,15,-7,17,11,8,-21,-9,7,15,-13,-13,16,24,-17,-4,17,13,-7,22,17,16,8,-2,-1,19,-33,9,17,13,-2,-24,-6,7,5,-8,17,-5,-2,26,34,9,-30,-18,-18,32,3,3,-4,-11,-12,23,2,-8,-1,25,3,-27,10,18,25,14,9,-3,6,16,-2,15,14,1,3,17,23,-9,14,12,18,-7,25,-8,-12,4,14,1,0,-7,12,-18,22,18,-7,-18,24,16,-7,17,17,16,13,25,33,22,29,38,26,16,16,-21,8,1,-5,5,-12,-6,-3,-12,-6,18,22,19,15,14,4,-18,14,-7,-17,3,-14,7,18,19,-17,14,-9,-11,21,-20,-27,20,13,-33,19,22,-16,-1,-9,15,3,-6,6,-10,-19,23,24,19,13,6,-6,14,1,25,15,9,17,-8,-12,19,-3,-21,19,-1,5,-10,-5,-6,-16,35,3,17,-12,-15,-4,-8,-7,18,-14,-17,11,-17,-3,25,2,6,-9,-2,17,20,16,16,23,-8,-12,-5,3,3,2,0,31,17,-6,18,3,20,8,5,-12,-28,12,6,-15,22,13,-2,4,-2,14,14,-11,-2,11,-18,11,-11,7,3,-19,4,4,-23,-29,-19,28,23,0,15,-1,-12,-4,-13,4,-12,-17,33,4,9,15,-5,13,-11,25,7,6,23,20,-12,-14,20,-17,-6,-34,11,12,5,-16,14,14,10,-27,11,-24,-17,-6,-10,-4,-14,8,-19,-27,-23,8,-12,12,22,16,-9,-14,-25,-18,1,-8,1,-13,-10,-6,-12,22,-14,10,7,19,-7,-1,12,14,11,-11,-12,-17,-27,-35,18,-6,5,20,8,1,10,-6,17,15,0,-7,21,-20,9,15,25,7,20,13,-2,17,-15,-3,22,-2,0,0,3,-26,19,26,22,-8,-1,-2,7,15,-15,-6,0,-8,-10,29,-28,24,17,-9,8,-3,6,-24,34,27,-7,-18,-17,2,3,11,-4,10,-6,-19,-2,24,11,22,5,-11,1,5,18,3,28,10,30,-4,21,-16,-29,-8,5,-32,-1,-30,-12,15,22,-9,19,30,17,9,-14,-23,27,-8,-5,-3,13,3,0,-16,-16,9,19,16,13,8,10,-8,-26,4,-6,-5,24,25,16,10,24,0,-4,-20,17,7,14,17,11,-11,36,-8,-21,-23,-32,-13,12,16,13,13,12,-8,19,19,13,-23,17,26,20,6,27,4,14,-6,8,8,14,9,2,-1,-13,36,17,-4,14,19,32,0,16,-13,-3,-14,-4,12,-5,-9,19,17,19,13,24,19,0,-20,-3,-14,10,20,-16,7,20,22,0,-7,-4,2,-14,-17,14,22,28,19,11,16,-13,15,-4,53,22,26,21,24,39,9,24,38,1,11,-3,28,10,-8,5,10,3,5,-1,-24,2,2,-9,26,9,8,13,-5,24,30,10,-3,9,-3,28,-8,4,21,-3,7,19,17,13,11,12,9,14,22,16,-23,-27,10,14,-13,31,21,7,-10,-7,-11,-2,-16,12,29,5,34,16,16,26,0,28,6,-6,-22,18,-12,-13,15,17,20,8,24,-18,-17,5,13,-3,1,-13,-10,-12,-28,-5,4,5,-4,27,-20,14,31,9,-25,6,-9,17,-5,10,34,16,22,13,-21,-19,-15,26,9,26,14,2,28,8,-5,-4,12,12,15,-23,30,27,-17,2,-3,-16,-1,28,26,31,11,-10,12,1,-6,-6,-13,4,23,7,4,35,8,26,12,4,21,13,7,5,-17,18,25,-11,-21,14,-17,-15,-13,2,10,-2,3,12,-29,8,3,18,-2,0,25,-6,-18,13,-20,-17,-17,24,14,-8,-14,13,-7,12,-10,-2,11,7,-18,-5,1,-21,0,13,16,4,35,22,24,0,13,14,19,18,24,23,14,0,16,26,28,26,-3,-3,-6,-4,-16,16,17,6,13,18,-3,-2,-7,4,-7,-10,-8,-3,-25,-12,-6,10,-6,-18,-9,15,-26,-17,-13,-5,7,-5,-24,-16,-15,-8,25,12,5,-4,-5,10,9,33,14,13,18,13,20,0,-12,7,5,-15,6,-8,14,-8,-1,-15,-29,28,-6,-15,3,-19,17,-7,-2,28,23,27,0,12,-12,11,-6,-10,25,-4,20,34,17,-1,-20,10,16,9,15,21,-4,19,16,-10,6,23,16,9,18,0,17,-15,-15,17,23,9,1,13,-6,-19,-17,-1,18,-2,5,27,-1,0,-13,29,-10,27,18,-5,23,-20,3,-16,-8,-21,-2,17,19,-3,8,17,37,21,23,8,9,28,11,-9,-15,-29,19,21,14,9,28,20,-7,28,7,9,-2,8,4,24,-3,-19,-9,2,0,8,1,-1,-4,-23,10,19,-2,12,-23,-20,11,28,-32,-1,-7,7,-13,12,14,13,4,23,22,23,34,26,19,16,15,-2,-13,20,8,-2,-7,4,-13,-19,-15,-11,-9,-20,-22,-23,-25,13,-22,11,22,15,-16,-20,2,17,21,14,-26,-24,-24,-15,-7,-9,-6,8,0,-14,-3,12,3,8,24,15,-31,2,-10,-18,3,-10,-10,0,-21,-25,-12,-31,-10,1,19,-25,14,5,-4,-8,26,24,-3,19,19,-12,13,-21,11,5,-5,-15,2,20,26,16,8,25,17,16,17,18,22,17,14,25,9,21,28,-11,12,17,16,16,32,13,9,-18,6,17,-8,-9,-10,2,23,4,3,19,-13,0,-8,-1,-1,-16,9,6,-2,-2,2,-22,-17,-19,1,9,9,7,15,5,-23,5,-13,-14,-2,-22,-1,-8,18,4,23,22,23,26,12,24,-17,21,33,29,16,26,25,15,34,25,17,43,19,21,36,25,11,18,-12,4,24,35,20,36,0,27,21,21,19,14,14,25,-9,1,10,5,18,14,13,19,22,28,-21,38,9,21,9,39,13,22,12,8,18,28,-8,-14,1,29,25,16,7,23,25,43,27,15,25,21,0,-4,-32,-19,-7,-17,-18,-30,-24,-41,-18,16,-9,-11,1,-15,-8,-8,-20,31,-15,-12,-4,-9,3,-5,-6,-8,-14,7,-19,19,-7,3,-15,-2,32,24,20,-3,-1,18,2,14,26,12,10,-2,9,-2,-11,22,24,-12,7,-14,14,16,6,-5,8,-26,-12,-13,25,-9,28,22,-13,-23,-9,-18,8,6,-5,5,28,8,13,25,-13,4,-4,8,-3,5,8,6,-13,14,8,-19,11,20,-15,17,-20,-15,18,-5,-11,19,-3,-17,-20,-20,-9,2,-1,17,-21,-5,5,-15,5,-6,-9,-8,-8,18,-7,-2,-7,14,-6,-8,-4,19,-18,-39,24,10,17,3,23,26,20,16,29,33,2,22,31,26,24,21,23,15,17,40,20,26,25,-17,8,-10,17,27,40,31,5,5,-4,-9,30,11,30,17,34,-21,-10,5,-20,19,3,-20,-18,-21,20,25,17,17,9,9,-4,8,14,3,-5,-7,11,-12,20,-11,24,5,15,16,3,29,19,-9,18,-12,3,3,2,12,-3,3,-1,0,1,9,5,-7,9,-11,4,-7,-21,29,16,-31,-14,-15,-5,-2,-20,-17,9,10,3,11,-18,25,-30,2,11,5,-4,7,15,-5,6,-10,19,6,10,16,18,-6,21,-2,13,-8,25,17,15,4,6,-47,-25,22,19,4,20,9,-9,-7,-9,8,8,-6,-14,-3,26,8,12,-13,15,27,16,7,4,18,1,-7,-31,-27,-13,11,15,-11,-15,13,8,16,5,-1,3,-2,-4,11,-3,3,-12,-2,24,26,29,19,12,-16,9,20,16,-13,17,20,-9,28,11,-13,27,27,12,-5,1,-21,10,28,-8,-8,2,18,17,1,-4,-12,-13,9,8,4,9,14,-2,9,-1,-6,-12,-21,-10,20,9,11,6,19,22,-30,-13,-33,1,1,11,-31,-7,31,10,-7,-18,10,10,4,15,27,-13,-1,1,-11,2,23,1,-9,19,-3,35,10,20,7,20,14,-15,32,10,-14,-6,-10,-12,23,6,16,-1,27,20,-22,8,24,-25,-5,-5,1,18,11,-12,-11,11,-2,12,18,-6,8,3,-1,19,-3,-5,-16,-5,-20,7,-14,-10,-19,-2,10,12,-10,10,26,2,13,10,6,8,4,9,-10,-11,-31,22,18,22,22,13,-3,3,14,26,33,21,-12,-16,15,3,-4,-20,0,15,16,-4,1,-2,0,-19,-5,16,-15,-16,3,2,1,10,14,20,10,-27,-21,-16,-12,11,5,28,14,3,-13,-19,-18,-15,3,16,3,-27,17,20,3,-31,-17,2,21,23,0,-4,-14,-30,-28,-43,-28,-51,-26,-13,8,-2,19,24,5,-5,-16,4,-5,8,27,22,1,32,24,12,25,3,27,40,-12,15,3,12,-11,8,-12,33,26,-10,-20,-18,-12,16,15,19,21,29,-4,22,22,25,23,32,23,29,36,30,-10,-37,-22,2,22,-27,-27,-23,18,-12,5,-11,-6,13,10,17,-19,3,-13,2,19,1,-2,5,18,-14,2,14,0,4,-14,-3,-11,9,-9,3,0,14,20,21,-9,13,-4,13,20,-24,20,16,18,9,-31,16,6,2,21,18,16,22,-2,12,7,3,2,-17,-17,-19,19,11,17,4,19,-10,16,-4,-20,3,0,-15,-8,-5,-2,3,-9,-18,3,-7,27,-7,-15,-17,-21,-18,-11,21,-16,15,2,-23,-28,11,16,3,-10,-4,-6,-2,-2,7,6,-5,-15,-12,-12,14,-7,-1,-15,8,32,16,22,-16,13,20,26,27,22,30,25,-2,11,-14,27,2,-12,9,-9,-5,40,16,24,20,-8,-28,-34,1,10,-9,-22,5,-6,13,-7,4,22,-4,6,-1,-5,18,10,13,-2,-19,-17,13,6,-29,-12,-4,-11,23,-7,-17,0,7,-7,-17,1,13,-16,-14,6,-7,-12,5,0,1,7,-16,-24,9,-7,16,18,16,25,20,32,-12,2,-34,-15,-3,8,22,19,18,5,1,4,8,5,-8,5,-4,7,18,-1,11,13,20,-10,1,-18,-2,11,-7,-1,-3,25,18,19,-3,-6,33,21,13,17,12,13,-17,9,-4,11,21,18,-17,5,20,21,5,17,13,5,15,17,20,-12,6,16,49,24,21,25,7,-5,12,-1,-6,-6,7,-18,12,8,13,-6,23,13,9,14,-8,-8,-4,15,22,-8,-19,-19,-7,-14,1,-7,-7,-16,1,8,-6,-2,-2,3,-22,-1,-23,19,-16,7,-25,-9,-3,23,6,9,9,-17,-9,31,2,5,-12,26,7,20,25,-12,-5,-7,-23,1,-22,-12,4,-13,29,-18,18,19,-4,-9,23,4,12,-20,27,-17,18,17,-7,-25,-5,-22,-8,-18,-25,20,43,-7,5,14,-16,-16,16,27,-8,-24,-8,7,19,-28,-14,32,-5,12,-13,-17,-2,-21,24,19,-15,0,23,-28,29,7,-6,-7,12,-9,13,8,5,-16,-11,-14,-15,-16,-22,12,16,20,24,-3,-8,-21,17,0,5,13,-22,-15,-11,-31,-4,10,6,-7,17,-3,-8,20,3,-21,18,40,-3,-63,-6,-18,-12,25,18,5,16,-16,14,8,-15,-13,-1,-25,-22,-3,-28,-19,24,-15,-22,8,14,4,-5,-6,1,-5,14,-5,-6,-2,30,-13,-8,13,-16,-2,-8,0,18,9,-12,14,40,11,45,26,24,18,26,9,1,13,12,-17,14,-7,23,-10,0,-18,-9,-32,-7,-15,-26,-19,10,4,27,33,10,16,43,-3,16,25,29,4,11,17,10,22,14,11,18,5,10,-9,-35,16,21,35,11,-6,6,-33,2,-8,21,-1,-17,27,12,18,-8,4,-9,10,-7,2,18,4,15,-27,-4,-15,-18,16,-9,4,-4,13,6,-7,-12,-5,11,20,3,5,-3,-23,-2,-2,-11,12,12,19,-10,17,8,0,22,10,43,-17,-13,-12,-19,23,-28,-16,4,-16,2,-24,-19,16,-23,8,8,1,-3,-6,-24,-11,-5,-7,7,44,-4,-24,-14,34,25,-27,8,11,-17,-10,-5,4,-21,8,15,26,22,-2,7),
+(0,-1,2,0,-1,-4,-4,-1,-2,-2,29,-1,25,6,0,0,2,5,29,7,-5,5,-6,18,-1,0,-1,-1,0,0,2,10,-1,0,3,15,8,-3,0,0,5,0,4,-1,3,2,2,5,6,2,-8,25,13,2,-3,-1,-2,-28,5,-12,-2,-1,-2,3,8,0,-3,2,-3,6,-2,2,-1,10,-1,0,-3,8,0,0,0,8,8,7,1,7,15,10,10,2,-1,18,2,-2,3,-1,-8,9,0,1,0,0,0,0,0,1,-8,-3,-1,2,0,0,38,1,2,1,0,-4,20,-2,3,3,1,-2,2,2,3,0,16,-2,0,5,-6,4,-2,2,-1,-1,1,-2,-3,14,12,-8,-1,-2,1,2,36,8,5,-2,8,1,2,8,3,-2,-2,-2,-1,0,22,6,0,2,0,-1,-3,1,1,-2,-3,-8,0,-7,13,0,-3,-3,-1,0,0,9,2,3,4,0,3,-12,0,2,-3,-5,-1,-3,0,0,-1,-9,-2,-1,1,4,-3,-2,-1,-4,12,0,0,8,-5,-1,5,2,5,-1,-12,0,-1,-1,6,-16,-1,-6,2,2,-3,0,1,0,0,0,0,0,0,0,0,0,-2,-9,-2,0,0,-34,-2,-1,-1,-1,3,2,0,0,0,-1,-3,-1,-7,0,-3,0,0,7,10,0,4,1,-3,-1,1,4,9,2,5,-7,3,14,-3,-20,-2,0,-1,-3,-3,-5,27,10,12,42,14,12,-3,1,-2,-5,-2,4,3,-2,0,1,11,6,5,1,5,3,-1,-15,-3,-1,-1,-3,11,8,-3,61,2,8,43,24,14,4,-2,-1,4,-1,-1,42,2,2,6,21,46,-4,2,-2,18,15,29,4,8,4,35,3,3,-5,1,11,10,25,24,6,7,-5,-1,15,-8,2,-3,-4,4,0,2,-9,-1,2,-5,3,-2,11,-7,-3,0,-4,8,0,-16,0,-5,-4,-1,0,1,-8,1,0,3,4,-2,0,5,1,1,-2,-1,3,-3,-7,3,-9,0,0,-4,-1,9,-7,-1,3,3,0,0,-1,4,3,1,1,2,1,-3,6,0,4,-5,-8,-1,-2,-4,-3,-3,0,-3,1,-1,8,7,-2,4,-5,-1,-5,7,1,-1,4,-1,-3,21,16,-3,0,-1,-3,0,-4,0,-6,-2,-2,-5,0,0,-3,-3,-2,-3,-4,3,0,5,-4,-3,12,1,9,-6,1,-2,0,-14,-2,-4,-7,-1,-1,14,2,-4,12,-1,-2,4,-5,-1,10,1,1,8,1,-5,7,1,-2,9,7,-6,7,9,9,-9,-3,0,2,0,-31,0,-3,-2,0,-13,-3,-2,-1,-14,-17,-1,-5,-2,-1,-2,-8,-4,0,-6,5,0,30,2,1,7,-6,4,14,4,6,-3,-4,1,0,2,-3,-1,0,1,8,-7,-2,16,0,3,2,1,-12,0,0,5,0,-3,-2,1,-2,13,8,-5,-2,-8,10,8,9,-3,-4,-1,-1,1,11,2,0,3,24,1,1,-3,4,-5,3,1,-6,-2,-5,-1,2,1,41,8,1,9,0,2,-1,2,8,-3,0,3,3,1,4,9,35,-1,7,0,7,0,4,9,9,0,7,-13,-1,-2,-3,-3,-5,0,1,-7,1,-4,0,-2,-12,-3,-3,-9,4,-2,-7,0,-13,-1,3,22,18,-2,-3,1,-12,-3,-4,4,-23,-1,0,1,6,2,3,4,11,0,-2,3,-3,-3,-3,-3,1,-1,1,0,6,-8,-6,7,14,11,14,0,0,24,-2,-3,-1,-10,3,0,-2,-4,4,6,-8,-2,0,-4,-2,-8,-11,-1,-4,3,-3,-3,-2,0,2,-2,2,-1,2,2,0,-6,-2,34,9,1,3,4,5,0,7,11,-2,0,-1,-2,-1,-1,-1,0,1,-2,-1,-4,3,5,-1,-1,0,-4,-2,-3,-2,-1,-1,-1,-2,-1,-1,0,-4,-3,-9,-5,1,3,0,2,0,-2,0,0,-2,-6,-1,-10,-6,-6,-3,-6,-3,-3,-10,-6,-7,4,9,-5,5,26,-10,-14,-9,16,-27,-1,-2,-2,0,-11,-8,5,-3,-2,-2,1,0,4,4,0,-2,13,-1,-5,-1,-5,0,20,-4,-1,0,0,-1,0,-1,-3,-12,-5,-6,-1,-12,-4,1,-7,-6,-1,-1,-8,0,5,0,-1,-1,44,5,-3,2,16,-15,0,-9,-2,-10,-2,0,2,0,4,-4,0,-1,3,-2,9,10,-9,-9,-1,0,4,-2,-3,-10,-2,3,1,-2,11,1,-7,-3,-1,-2,11,2,0,0,1,6,-2,-9,6,-7,-4,-5,-1,0,-7,6,-3,7,3,21,4,1,-9,-1,1,-2,-2,25,3,2,19,0,-1,-16,-5,-1,-5,-6,-2,-3,-5,0,9,1,-1,-2,1,5,9,-7,-1,4,-4,-2,0,0,10,-4,-2,-12,5,3,-5,-1,1,1,-1,-1,-5,-2,2,1,1,11,11,-5,-1,1,3,5,21,5,-4,-7,21,1,0,-8,-3,-3,-31,-3,0,-6,0,1,-3,-6,-1,2,7,-2,0,-1,3,-3,-3,-4,-19,-2,-1,5,4,1,-1,-4,-4,-3,2,0,-1,6,-3,10,24,7,7,31,-13,-1,3,-4,-26,-1,8,4,-1,8,-7,0,0,3,12,7,-4,3,-1,-2,1,13,-5,-5,-25,-1,-7,-15,0,-13,-3,-3,-4,-1,14,17,7,2,1,7,0,-1,3,-5,3,9,-1,-5,-2,-3,-1,9,5,6,-3,11,5,-10,-37,1,0,-3,-2,-13,0,-6,-1,0,-5,11,0,0,18,-1,-2,1,-2,11,26,6,-2,-1,-1,-4,-1,2,6,7,-3,-5,-1,-9,-1,33,4,0,-4,5,5,7,4,0,0,0,0,-5,-1,0,9,-3,-1,-5,-18,0,-3,-1,-1,-2,-4,-23,-6,1,-6,-14,-1,-6,0,-7,-4,-1,6,0,8,-2,3,6,6,0,0,0,5,1,5,-1,28,-1,23,-2,19,-11,-5,1,0,0,-1,-1,1,-2,7,0,-2,2,2,4,-6,4,-1,1,7,5,8,12,7,-5,1,1,8,-10,6,3,0,7,-4,3,9,-7,1,10,4,5,0,-1,-5,-3,0,-6,5,0,-2,-5,-5,-3,20,4,-3,1,-7,2,7,2,-1,-1,-3,-7,4,-4,5,15,2,5,7,3,-2,-3,-3,2,2,12,0,-2,4,0,-1,1,0,0,-1,-1,-2,-7,0,-1,0,-2,-2,2,0,0,0,-2,6,-3,-4,-2,2,0,-2,-4,-1,-16,-4,-2,23,4,-4,-8,1,-1,-2,-17,0,-21,0,-2,3,-21,-3,-1,-3,3,10,9,-11,-4,-3,5,6,0,3,-3,0,-3,0,0,2,4,15,3,6,21,0,2,-3,-1,-10,9,-1,1,-1,-8,4,1,0,-11,1,-3,4,-1,1,3,8,4,-1,16,5,-2,-1,2,-1,1,0,-9,-4,-5,0,-5,11,-3,6,7,10,0,5,3,1,-2,17,-14,-2,-10,-8,-16,-1,-1,0,0,0,-5,-3,-4,0,0,-31,-5,-2,1,-4,3,8,-3,2,8,0,3,-5,-3,12,5,-2,-2,6,0,13,12,12,0,3,-2,6,-1,-1,7,-2,-6,-6,-1,4,-3,3,2,2,-5,-3,-13,-2,-1,1,9,6,6,0,0,1,-5,-4,4,0,-4,0,1,1,1,-3,-7,5,-1,2,0,0,-1,-1,3,-3,-15,8,2,-4,-1,-5,1,-2,6,9,11,0,-3,-6,0,0,-2,1,5,-18,8,10,6,-1,7,-15,0,12,10,2,9,13,19,3,8,1,1,-5,3,-3,3,16,14,-2,-15,-1,-1,1,10,7,8,1,0,-7,-2,-4,4,-3,-5,-6,-15,-1,-1,5,2,-4,0,4,-2,-1,-13,3,-8,0,-2,4,14,-1,23,11,5,-5,2,0,12,2,6,2,16,10,-6,16,10,1,14,1,10,0,0,-1,1,-1,-2,12,2,-3,-1,3,-1,-3,7,-3,-1,30,2,2,0,1,-4,-21,0,-5,-14,-1,-3,-1,-1,-5,0,-2,6,-5,3,-2,0,2,15,0,2,4,-2,0,1,0,3,0,3,2,1,-25,0,1,-1,-1,-3,-4,-8,-1,0,0,-1,0,0,-6,0,0,3,-1,-2,-1,-7,0,2,-1,-5,-6,0,-1,14,-1,15,0,-1,-6,-6,15,12,15,7,-2,-4,-9,-12,-1,0,-4,-10,11,-2,-3,4,32,15,1,-1,-1,-1,0,6,-8,-2,-4,-3,-9,-7,-4,-1,-1,4,1,3,6,1,-1,1,-2,13,-4,2,-14,-2,-2,-4,-1,-5,-2,5,3,9,-10,-3,1,-3,-3,13,-27,-11,-1,0,1,-3,-9,-1,0,0,0,-1,0,-2,-22,-4,-8,-1,5,0,-1,-7,-3,-3,-2,-2,11,0,-3,-1,-1,-13,-9,1,9,-1,-8,-21,-2,-1,-2,2,-3,-3,2,-1,-55,-1,-1,14,8,-12,4,-7,-4,-15,11,3,5,-1,4,-15,0,21,-2,23,42,0,12,3,13,2,-1,12,4,8,14,-2,1,2,0,-1,-6,17,0,-9,-6,-3,1,-6,-1,-3,-4,6,12,11,-3,-2,0,10,0,-5,27,-1,-6,-1,-6,9,-1,3,5,4,0,-2,0,6,-11,6,-2,-1,3,-1,1,7,7,2,-5,14,-23,-10,-3,-9,-4,-5,6,-3,1,-4,-3,0,4,0,1,4,4,-4,-1,0,6,2,16,5,4,-2,5,-1,-2,1,0,1,-2,0,1,-15,-4,-2,-5,-3,-1,0,-4,-2,-7,-6,-1,0,0,1,10,-10,0,0,-4,0,20,17,12,1,-5,8,-1,2,0,-1,-1,0,-6,32,12,-4,-2,4,-1,-9,-8,-21,-4,-13,0,-13,-4,-4,-2,0,5,-3,-6,-3,4,-14,-1,-2,-1,-1,3,-2,-1,-1,0,-1,-14,-2,0,-6,-1,-4,6,7,-2,-4,-4,0,-2,-9,1,5,0,1,-1,7,2,6,-4,-3,1,2,0,6,-2,14,1,-5,6,-7,-1,-2,0,-3,2,-3,5,13,-1,17,8,-1,6,-1,-14,3,1,-1,-3,-3,2,-1,-7,-2,0,4,1,-2,0,2,15,9,-1,9,-6,0,17,-4,0,-12,-1,0,1,2,0,11,-16,-1,-8,-9,-1,18,10,-2,10,0,4,3,3,-4,-1,5,12,5,10,1,0,-5,7,-3,2,-2,12,0,9,-3,-4,-2,4,-2,-4,1,-5,-2,-6,-2,7,0,13,-4,27,-1,1,1,0,12,1,7,0,-1,0,-2,-1,3,0,1,0,-7,14,-1,-2,-6,-5,-7,5,5,13,4,1,0,-4,4,8,-3,-2,3,0,7,7,3,-5,5,-3,0,-1,-3,-4,-7,10,-2,16,-2,0,2,9,7,8,7,3,-1,-8,13,15,0,2,0,-4,-9,6,-1,0,1,7,10,5,3,28,3,6,3,5,-7,9,10,4,2,12,10,3,1,27,0,2,-2,7,-20,0,-18,-3,-1,-3,-1,-4,-2,0,0,-3,-17,-3,-3,-5,-3,-2,0,-10,-1,-2,3,5,-12,0,-10,-2,-1,6,5,-2,-4,-2,0,-9,81,24,18,29,9,28,4,-14,-4,8,10,-8,-5,-1,-1,0,1,-2,0,9,4,-13,-3,-4,-4,-1,11,-4,0,1,-4,-1,13,6,8,2,-2,-3,-2,-1,0,5,0,38,1,4,-3,-1,5,23,16,17,16,-10,7,0,-9,4,-3,-2,-2,-1,-2,-4,0,1,1,-11,2,-2,-4,-3,-26,-4,-5,2,9,7,-4,-1,8,0,5,0,-2,-4,-2,-4,8,-5,-2,14,-1,-2,1,1,2,0,0,2,7,0,-1,13,-2,-1,1,9,15,4,19,3,16,7,1,-5,-7,-4,-16,-8,-1,-2,6,1,2,-1,-2,-2,19,8,2,-5,-1,6,-1,8,-2,23,-11,-13,-1,-1,2,0,4,0,0,0,-4,-1,-12,-10,4,-3,-2,0,-2,-1,-12,-3,-27,-1,-3,14,0,0,7,1,-2,5,7,11,-2,10,-17,-5,-3,-2,1,-12,4,-13,6,16,-6,-5,-7,6,18,12,0,20,-1,-5,19,19,11,7,-17,-3,-2,-2,-3,-3,-1,0,-3,1,0,-4,-11,-8,-8,-2,0,1,-9,0,3,4,0,-4,-2,-3,10,0,29,12,-1,0,3,-11,-7,-3,16,0,9,12,20,12,4,5,16,5,10,3,-1,-2,1,2,3,0,0,-5,-3,-3,27,5,1,10,8,0,6,-4,8,7,1,1,3,11,1,10,-4,-5,-6,14,11,15,10,13,1,1,-7,2,-2,-2,-3,8,9,11,-2,4,1,15,4,-14,-2,8,-8,-19,3,-12,-23,-5,0,-6,-5,2,-46,-11,0,-12,0,4,3,-1,0,11,-1,-5,1,-1,-8,-10,0,-4,-1,-4,0,-7,-1,-2,7,1,-4,-8,-1,0,2,3,10,-3,6,1,0,0,13,32,7,1,-1,26,10,8,-14,-3,-5,-3,0,4,0,8,4,5,12,-2,-3,-1,-4,2,0,-1,0,-5,-13,-2,-2,-1,-2,-4,-3,0,1,-2,-5,-2,0,-5,0,14,-1,8,-1,-8,0,-2,8,-2,0,-15,-1,-2,-1,-9,-6,-8,4,4,-6,0,6,1,-8,-6,-1,-6,7,5,0,-4,5,8,1,6,-3,-2,-6,1,0,0,3,0,4,0,-8,-3,-2,4,-2,-10,-11,-8,-1,1,7,0,3,-1,3,1,-5,-15,2,5,-3,-16,4,0,-1,3,3,-3,2,6,2,5,-1,-2,-1,14,-7,-1,2,6,-3,-4,2,9,2,-3,-1,-1,3,10,29,4,-9,-2,-5,9,-12,-5,-1,-2,-1,1,1,-8,-1,-2,-4,-13,17,2,13,-3,1,-7,-4,0,4,4,-2,-11,-1,-1,0,-12,-1,-1,1,0,7,-8,-2,13,0,2,2,-9,14,-1,0,7,-5,-4,5,1,-26,0,0,0,6,-1,3,7,4,28,11,8,-2,-5,4,-4,-7,-1,-1,-6,-1,-3,0,-5,15,8,3,3,9,-7,-1,1,-2,-4,-2,2,0,2,-9,0,-1,-12,0,-1,-26,3,0,-4,3,10,-5,7,-6,-1,-1,-10,2,-1,-4,10,9,-1,-2,2,-3,6,4,3,0,6,0,-6,-1,3,-5,-7,0,-4,-11,-4,1,1,-12,1,3,1,-2,-6,0,-2,-1,-1,-8,-2,0,4,-1,5,11,-10,-3,-7,3,5,0,7,1,-1,-1,-4,15,6,-1,-3,9,3,-1,-2,-26,1,3,4,-1,-2,3,-5,-6,8,0,-3,-1,10,17,1,-1,7,2,-2,0,7,4,2,1,9,6,-6,-6,-4,0,2,8,0,-3,-6,-2,-30,-2,2,-3,16,11,-1,1,-2,2,-4,12,-1,-3,2,1,4,-2,13,2,3,-5,5,1,7,-2,-3,7,6,-9,5,-6,0,-2,3,-9,-4,-12,-1,-3,-2,10,-1,13,8,12,-6,3,-10,-3,-2,-3,3,-5,0,9,-4,0,-2,-5,1,2,5,-3,-24,-3,0,-1,-4,-13,0,-10,-2,-2,-2,2,1,2,3,-4,-1,-6,-1,-14,-27,-3,10,0,0,1,2,7,1,2,-1,0,-2,-1,-5,0,0,-9,1,11,12,1,-2,2,-2,0,-17,-3,-10,-2,7,-2,-8,0,6,-2,3,3,-6,-1,24,8,2,-10,-1,4,-2,0,-3,0,-3,-11,-5,-1,2,2,-2,2,-1,-4,-2,-3,5,0,4,0,5,0,-3,-9,3,-13,1,-4,0,12,4,0,6,13,0,14,-19,-5,-1,-7,-2,2,16,7,10,-5,-10,6,2,12,24,11,1,-7,-6,-5,-1,-1,2,7,11,-2,2,-2,-10,0,-1,11,20,6,5,-3,27,-20,-1,-3,-3,-9,10,-26,0,2,0,-4,0,0,0,-3,7,8,4,1,1,5,4,-4,-2,7,11,12,6,-1,-3,2,1,-3,7,-1,0,12,-4,1,5,-2,-2,-2,2,0,6,-1,-1,26,1,0,4,-5,2,0,-16,-4,-3,0,3,11,-3,-6,-3,-2,11,-3,0,0,1,1,-1,0,-1,-1,-1,4,0,5,0,0,3,0,0,5,1,2,-2,2,0,2,-1,1,-11,-1,2,-4,4,-4,-4,32,21,12,11,1,5,10,27,14,-2,-1,0,-3,0,5,3,-1,15,0,9,4,4,14,5,8,-3,-4,-2,19,13,-15,8,5,2,-2,0,-24,-2,1,-2,1,5,7,0,5,0,-5,3,-6,-4,-3,2,4,2,-2,4,5,1,-1,0,1,1,-1,4,-1,0,3,-4,-16,-6,1,-1,-3,8,-3,16,9,1,-6,4,1,-2,-1,-2,3,0,1,6,-11,-1,-4,6,4,4,3,7,4,5,-5,-4,0,37,4,-16,20,6,-5,-5,5,-5,-1,4,4,5,6,9,2,11,4,-4,-3,7,0,-2,-1,3,5,9,0,0,0,0,37,-3,-1,14,11,-4,-4,3,-1,-1,-11,-1,-4,3,4,1,-10,2,-6,3,-3,-4,4,-3,-2,0,-2,-4,-3,1,4,-1,-3,12,0,13,-7,4,0,0,1,-2,2,-1,1,-2,-2,6,0,0,6,-4,1,7,11,6,14,7,5,2,0,8,4,7,7,-7,-5,7,-5,0,5,-6,1,0,17,0,-1,-1,-2,-2,2,-5,-5,-1,9,4,-10,-1,-2,0,-3,-22,-1,-1,-1,-10,-28,-8,-2,1,0,-24,-2,-3,-1,0,-2,1,0,-1,-1,1,1,-3,-7,5,0,-3,15,-1,14,-18,-3,-5,-1,0,0,-1,-2,-8,0,-2,-2,2,0,1,20,-1,-2,7,-7,-1,5,2,7,4,0,1,-1,24,9,2,0,2,-4,-2,2,-6,4,4,19,2,-9,-1,2,-7,-4,10,9,1,5,9,-6,-2,-1,-1,19,-14,23,0,-2,3,0,10,4,7,7,1,11,-3,-1,-4,0,-10,0,14,2,0,-1,12,12,13,6,16,-2,4,2,-3,-4,-4,12,13,1,27,16,8,0,0,0,1,-2,0,0,13,0,-14,-2,-7,0,-8,2,-1,-4,-5,2,0,-1,0,2,-2,-2,0,-7,0,2,14,-2,1,4,5,1,10,15,2,24,8,5,4,-1,-2,-2,0,-3,1,-3,2,-25,-2,-1,-7,-3,-5,-4,-16,-1,12,-6,3,5,3,-4,-4,-2,24,8,2,-1,-3,-6,2,-5,9,-1,-4,0,-2,-7,-3,4,0,0,-1,0,-2,1,2,-1,-5,-3,-27,-10,-1,5,-11,5,-10,2,-4,-1,-3,-17,-1,3,1,2,2,4,-10,0,-6,4,10,-16,-1,-11,22,0,3,-1,6,2,0,0,-1,0,1,1,2,0,3,0,-3,2,9,5,1,6,9,3,-1,1,-1,-1,2,-7,-1,-1,-2,-1,27,17,-1,-6,-1,8,-4,-11,3,2,-2,-1,-8,-10,-2,-2,11,1,-2,2,-5,-22,5,-2,-8,-1,-8,-1,0,2,1,1,13,1,2,12,0,-2,3,-1,4,0,3,8,5,1,7,2,36,3,0,0,-1,3,0,-3,11,0,1,0,1,5,23,1,12,8,0,2,0,-6,-1,4,10,-1,3,-1,12,1,0,-1,66,2,12,3,27,5,1,13,-1,1,0,-7,2,4,6,5,12,1,14,25,26,0,12,4,-1,-6,-1,-18,-4,4,-14,-8,-17,-4,-20,-9,1,-2,-1,-6,-3,-4,1,-2,0,-12,-27,-1,-3,16,8,10,-1,0,0,-2,1,-9,0,-15,-2,9,0,0,1,-2,12,22,0,34,0,0,-3,0,4,-4,4,0,-1,5,-8,21,0,5,-1,-2,-6,-4,-1,-3,-7,1,-4,-6,-1,10,0,4,4,0,-3,3,-2,-1,2,-5,0,-3,-1,-5,-2,0,-8,-7,-1,24,-6,2,4,-7,0,-4,-4,8,-6,-4,1,1,-9,-5,-10,5,-7,-8,-2,-1,4,3,-1,2,-9,-1,-2,-1,3,5,2,-7,-1,-1,1,17,3,-8,-5,6,20,3,75,2,4,6,8,20,5,1,6,16,16,6,4,-1,0,4,16,32,3,7,-5,7,-3,9,10,16,3,-1,12,-5,-2,0,-3,8,6,9,-3,0,-8,-4,1,-1,-1,-3,-15,1,0,0,0,0,6,7,-1,2,-1,1,-3,16,-8,6,-4,2,-3,3,0,0,0,-1,-2,0,-3,12,-1,8,-1,0,3,18,-1,3,3,8,-1,6,-10,-5,-6,-5,8,3,-18,0,-2,-2,22,-9,-1,-1,0,1,6,-4,3,-19,5,5,5,6,-2,1,10,0,-2,3,2,4,36,2,0,3,8,8,3,5,1,1,3,0,-17,-1,-1,-1,-3,10,-4,-1,14,-3,3,1,2,-1,7,3,3,-2,2,-2,0,0,0,12,4,-6,-13,-4,-13,-1,-6,-3,-3,-5,9,22,2,0,-3,2,-3,0,0,-5,-4,1,10,0,12,0,0,0,-2,0,-2,0,-5,0,11,8,34,5,-4,6,5,0,-2,-2,-6,-1,8,0,-4,-3,8,8,5,-3,-2,3,-9,0,-9,-1,0,-4,-2,-3,-1,-4,3,2,0,3,14,10,0,1,-1,-2,-2,-5,-9,-3,-10,8,1,1,4,-5,3,-1,-2,0,1,-3,-7,0,-2,2,8,-3,-17,21,-3,11,6,14,-1,1,0,-3,2,1,-16,-5,-7,1,3,0,2,-9,1,-1,-14,13,1,-4,1,-4,0,4,-5,-1,-8,0,-4,-3,-5,-2,1,6,4,1,-2,-2,-13,0,-1,8,-6,-4,-1,15,0,4,2,6,5,12,4,22,-12,12,14,-1,2,-1,-2,-2,-5,3,-6,0,-5,-2,3,0,0,0,-3,1,15,4,-5,-1,6,4,0,0,-4,-1,-26,-27,-2,2,-1,-1,-4,-2,0,-1,0,1,0,-16,-1,-3,-6,5,7,1,-7,1,8,-8,-2,-3,-3,2,-1,-2,-1,1,0,-3,-1,1,-1,-3,2,-8,0,-8,-4,-14,-1,-12,-4,3,10,4,17,15,-3,-1,-6,1,-4,9,1,4,-2,-1,1,6,2,-1,9,18,1,3,1,-5,-4,3,12,3,11,-14,-2,-1,-5,-4,-2,-1,-1,2,0,26,0,-2,0,4,0,0,5,19,-1,-39,-3,-12,1,-15,-2,-14,6,-2,0,-6,2,6,2,6,-1,-2,5,4,0,-2,10,-27,0,-1,-25,-1,1,21,0,-2,-6,0,2,2,15,-1,10,12,-5,1,-3,-6,0,-3,0,0,0,-1,-3,4,6,-1,4,0,0,0,-2,-1,15,6,6,-1,-14,-4,4,3,0,23,3,-2,0,-3,-5,16,-7,4,-8,-2,1,-2,-8,-4,-2,-1,-2,0,-4,-2,-1,-1,-1,0,-9,0,-5,-4,-7,-1,-1,4,-3,-14,-2,-2,-1,0,-39,-1,-2,-14,-5,4,-4,-1,-2,-3,2,1,-1,-6,10,13,23,3,10,2,9,18,10,-3,8,-4,-1,-7,0,-3,67,15,8,10,7,-6,-9,1,1,-10,-8,0,-4,1,0,7,25,-2,0,6,5,1,13,7,-1,-13,-2,11,-4,-4,-7,-5,1,2,0,6,0,10,-1,-5,-10,0,0,3,2,-3,-12,7,-7,-5,0,-1,-6,9,-1,15,14,0,3,9,6,-3,5,-10,4,-7,8,0,0,3,5,-1,4,5,-2,-2,-4,0,-4,10,-4,-4,8,7,-4,-4,-3,-3,2,-2,-1,3,-3,-2,-3,-9,-6,-8,-2,-1,6,0,11,-2,12,-1,2,16,1,-9,5,7,4,2,3,3,0,9,2,6,-5,3,6,49,11,11,1,1,17,13,-2,-8,-3,-5,-2,3,0,1,3,8,-1,0,0,-2,-3,-2,20,0,-17,-27,-1,-1,-3,-3,-2,-1,-4,-4,0,-8,-12,-1,-2,-1,-3,-3,9,-22,-3,-1,-2,3,-1,-1,3,6,-2,-1,5,-2,4,3,1,7,-2,0,-2,-1,2,-19,-2,-8,-4,3,-9,0,-8,-2,0,-1,-6,26,4,16,-2,8,-6,2,3,-12,-2,-2,-11,-23,-1,-5,2,4,6,-1,1,2,-3,8,1,-13,-1,-1,13,1,-1,-2,2,-7,7,-5,0,0,-12,9,1,0,-1,-1,-1,11,-1,-3,0,-1,-2,-2,3,-5,-32,-1,-3,-4,0,-2,-4,0,0,3,-1,-1,-14,3,-21,-3,9,-1,-10,-3,-17,-1,1,-11,-12,0,-5,-6,-2,-1,-7,5,12,-4,-10,0,-1,-4,3,-1,2,9,-1,12,-7,-12,-8,-6,-28,-4,-1,-6,-1,0,-8,-13,-3,6,-8,-3,-1,-4,-5,1,3,-2,5,1,-1,-12,0,-6,-6,-1,-1,-4,0,-1,0,3,13,56,39,2,9,2,6,7,-1,-1,-4,4,-3,5,-3,0,0,-1,-8,-2,-4,-5,-2,-1,-1,23,12,1,6,11,-1,3,6,6,1,21,0,0,10,13,9,13,-2,-2,0,-10,0,16,23,0,-1,1,-2,-1,1,36,-2,-1,8,3,3,-2,-3,0,-1,-6,2,-2,4,0,-6,0,-5,-1,0,-3,13,-10,-9,0,1,-2,-2,0,1,-4,-2,-14,-2,-10,-9,-4,4,5,14,-4,0,-5,-1,6,-1,19,-5,3,-4,-5,0,-3,-1,-5,-2,1,-3,-1,0,-1,2,4,-2,-1,-1,-2,-7,-1,0,0,25,-1,-5,-3,22,2,-21,4,1,-3,-1,-4,7,-12,3,2,14,4,-2,-1),
+(-5,-4,-5,-6,7,15,15,-16,-18,-25,-11,-8,-22,-15,-42,-14,-6,-9,-17,-14,-2,11,9,0,-9,-12,-3,-9,-6,-19,-8,0,8,-7,-7,-17,-21,-11,-6,-6,-33,3,-19,-5,24,-21,-9,-4,3,-8,-5,-45,-26,-18,-7,-11,-12,42,5,30,9,-2,-17,-19,-10,-5,-2,-36,-11,-15,24,-7,-8,-35,-14,-7,-15,-60,-6,-12,-6,-15,-11,-12,-6,-15,-26,-14,-1,-12,22,-48,-1,19,-10,14,18,-13,-9,-6,-10,-4,-19,13,-1,-14,-13,-15,10,-9,-4,3,-39,-4,-8,12,-9,30,-23,-3,31,-12,-14,2,8,-6,-19,-1,-6,27,-21,15,0,20,-8,-36,-5,-8,-11,-7,-4,-15,-45,-13,-19,19,-1,-15,-43,-6,-11,2,-46,1,-7,-7,-21,15,9,18,5,-17,-12,-16,-1,-13,-19,8,-12,21,-4,8,1,-8,-8,27,-17,-6,1,10,2,1,0,-23,-12,-3,-4,-8,-11,-4,-3,-7,-10,-14,-11,-1,10,-13,-3,30,-3,-2,-7,-4,-53,-42,-7,0,3,-14,-8,-12,-13,-1,-7,6,-12,-9,-42,-24,15,-5,-2,43,4,-4,8,-15,-18,5,-94,-14,-5,-6,-5,-2,-3,-5,-2,-14,5,-18,0,1,-1,-53,29,-10,3,-14,1,-10,-6,-4,-3,-8,-23,24,44,20,8,-32,-4,-2,-7,-10,-3,-21,8,-5,22,-4,-6,-4,-11,6,-10,0,-41,25,33,-9,-4,5,22,-15,-31,-14,-15,-44,-10,-25,12,20,-4,-13,24,4,-10,11,-2,9,-2,-27,-12,-22,-44,0,11,-27,-8,-5,-6,0,-13,-12,15,-74,-5,-13,-44,-30,-30,-12,-15,12,1,-18,9,-24,-23,0,-12,-12,-14,32,-8,-3,-29,-8,-13,-7,-6,-7,-56,-13,-5,-4,-7,-4,-6,-19,-25,-9,-16,10,5,8,38,-17,-5,-50,-39,-6,3,27,-3,-17,-35,-14,11,-9,-6,3,-7,-7,-3,-18,-29,-2,2,-2,-3,-12,-7,23,-8,-25,15,-1,-22,-17,-16,-15,13,14,6,-1,-16,-12,-3,15,42,11,13,-5,-14,11,-2,-24,-8,-18,-23,-13,-6,11,-6,-45,-17,-8,-27,-9,-2,-17,30,-12,4,-5,-6,7,-58,-10,-19,-6,-25,5,-9,11,-17,-3,20,-5,-6,-36,-7,-9,12,7,-33,-15,-19,-11,8,9,-4,6,-13,9,10,-7,-2,1,8,44,6,-21,-5,1,10,-15,-19,19,-8,-33,-4,-60,-1,-10,9,-5,18,11,3,4,-5,-4,12,-4,11,-43,-17,-13,-16,-7,9,-41,-9,-1,11,8,38,-23,16,16,3,-21,11,5,-7,0,-25,14,-6,-24,-2,15,10,14,15,-5,-19,1,-3,-9,-4,19,7,-12,22,20,-6,40,-5,-19,-3,-16,-5,-40,-5,-3,-4,-9,4,-24,-7,10,21,-5,-12,12,6,-30,27,9,-5,-11,30,-4,-9,-11,-10,-21,1,36,-8,-12,-8,-11,4,4,-5,0,-49,24,31,3,27,-2,-2,-5,17,18,1,-4,-15,-28,-29,-14,-2,-40,-46,-8,6,-41,10,-6,-6,10,27,23,31,-6,-19,-63,-22,-11,-24,-13,12,-9,-11,-5,3,-19,-5,-14,-7,-6,-7,-6,-5,-3,-6,-29,-11,-17,-14,-5,-10,-7,32,7,13,0,42,8,5,-20,8,15,-26,-27,6,29,23,-3,5,-12,11,31,-12,17,12,-16,37,-6,27,14,11,-11,21,-4,-5,37,-1,-4,2,-14,-6,-31,-12,-32,-11,23,-21,9,-7,6,8,-29,-5,-11,-20,-16,26,-1,-33,-10,-9,-24,4,29,-17,7,-5,25,9,1,10,23,22,10,-7,19,-5,-5,19,11,28,-17,19,8,65,16,8,-14,-17,-13,15,-1,-16,12,-5,-11,32,-8,-17,-11,3,-8,-5,-3,-6,-15,-13,19,-2,1,14,-2,-5,15,-2,-11,23,-11,29,-51,-1,18,-2,-7,5,-1,-4,35,5,25,5,16,25,-9,4,25,9,29,-3,-12,-7,-17,-6,-12,3,-7,-16,-17,0,-6,43,17,45,1,5,10,3,7,0,15,-9,-13,6,20,-40,51,33,4,-9,54,11,11,27,-5,69,24,-10,30,17,-1,0,-7,-8,-25,-4,23,-28,4,23,-15,-12,-7,-19,-7,-4,-6,-16,-15,-8,-9,21,11,-14,14,-9,-9,-18,-20,33,1,15,9,-26,0,-13,-12,-5,-24,-9,-8,11,-3,-22,17,-6,-5,11,0,-16,-11,-5,0,-8,1,3,17,15,-5,-8,-13,-15,24,-5,-3,-11,-14,-14,64,13,-13,-9,-14,-35,-6,-1,-15,-14,-4,-21,-16,-6,-16,-18,-24,-20,23,10,-2,-10,0,22,13,8,-9,8,-6,-30,-35,-12,13,-4,-16,-13,7,14,6,-8,-16,-32,-8,-12,-16,-19,-6,33,6,-5,9,-26,-11,-7,-9,-21,24,-6,-6,-26,12,11,10,23,3,-13,18,1,-10,-6,34,-6,-13,-5,2,-14,-10,16,-1,10,-5,-8,-6,-7,-20,-20,-2,0,-3,6,-14,-6,-23,-26,15,-12,-14,-3,62,27,19,-7,25,-11,-1,-1,-10,2,18,-5,11,-6,-21,-8,-7,-18,-12,-30,12,4,-12,-2,20,-8,-7,6,7,-7,19,-47,-6,-11,-8,26,-16,-51,-19,13,-20,39,-8,8,16,78,-25,-2,-8,-6,-21,-27,-4,-4,-6,-40,-12,-11,-7,1,-10,-18,-8,6,22,27,13,-1,1,-5,12,22,0,28,11,10,-6,-49,-13,-14,-8,-5,-22,-6,10,19,-23,-10,9,8,12,14,-3,-9,-8,1,-8,-23,11,60,-12,-3,31,-6,13,5,21,-2,-10,-9,-22,-3,0,-29,-6,-8,-6,-21,-12,-23,-10,-4,-3,-3,21,-9,9,-12,1,-6,-1,9,26,-11,-47,-9,-2,7,-13,-6,-7,-11,-13,-10,-12,-15,-4,-4,-7,-5,6,-7,22,-11,-3,-3,-13,-5,-7,5,33,23,-8,28,-10,-5,7,-3,-6,2,-6,-1,-9,-6,-7,-26,-12,-69,-8,-8,-9,29,-6,-18,-5,-19,28,-19,5,-31,-23,0,-5,-25,-27,-48,-6,7,8,-42,-3,-10,-3,4,-12,21,-14,-13,-23,-6,-13,-7,-14,-40,24,-7,-8,-17,22,-14,26,-16,-34,5,-14,-40,-1,15,2,-8,-25,-21,-10,-9,6,-8,10,-3,16,14,6,19,-19,-8,-5,-2,-6,0,-23,-26,23,-6,-24,0,-21,0,1,-12,-31,-27,-11,-7,-18,31,43,7,-4,-10,-70,-12,27,-10,-12,-10,-8,-9,-5,-6,-6,22,4,-4,2,-5,-6,-44,-13,-2,-2,-2,-8,-43,2,-3,-1,-9,-5,-27,-32,-1,57,6,33,-28,12,25,25,45,-12,-15,8,-12,-10,-8,-3,-2,-23,-2,-9,5,-15,2,-11,-4,-4,18,-17,-36,-13,-34,-16,-11,3,-1,-11,14,-5,-28,5,-8,-29,-6,2,-10,-12,26,1,8,-14,-31,40,39,-35,-16,20,2,34,26,21,-8,-25,-19,-12,3,-19,-6,18,-13,-14,17,-14,-9,9,-33,26,-22,10,-8,21,-15,-15,-22,-2,-4,-9,-15,4,-24,22,3,20,2,-12,-7,-9,5,-18,-10,2,-3,-1,-7,-29,0,-5,-3,-1,-5,-8,-27,6,-10,-28,-6,-19,10,10,-23,10,13,7,-25,-4,-5,-19,-22,-7,-12,4,-17,-19,-2,-10,-8,-6,0,-5,-5,12,16,21,0,12,-14,20,9,-13,14,-14,-22,-25,-9,-5,-7,13,5,-28,-6,-15,-6,-24,21,-5,20,-7,-16,4,-14,5,-3,24,-3,-12,-19,33,-8,20,-13,13,23,-7,16,-13,-26,-10,9,29,33,-9,-7,-6,-4,-1,42,-11,-18,-13,6,-6,-9,-1,8,-19,0,-4,-21,-15,5,5,-5,-13,-22,-44,0,-6,-34,-17,-9,17,-7,2,-31,-1,-5,-8,-9,-8,-11,-11,3,-10,-17,11,31,35,38,6,-9,-14,12,7,-7,-14,5,-14,-18,11,-10,14,7,-8,12,-9,-17,-14,-9,-19,9,-6,-9,1,-9,9,-11,-5,-8,-14,-1,-53,-16,-13,18,-7,13,-7,-19,-8,5,-10,-20,15,-7,9,17,-6,-17,16,-75,-16,-12,-27,-7,34,28,13,28,40,28,7,-6,7,13,9,18,-8,10,7,5,20,-15,-14,-3,27,-21,-3,-5,-39,-31,-1,0,-9,27,22,-37,-5,-2,-9,4,10,34,24,6,6,-16,-20,4,0,4,-20,-6,-6,-54,-5,-31,-36,1,-11,-8,-12,-23,-2,16,8,6,-35,-18,-4,32,22,-20,-11,-14,-19,-2,-13,12,14,22,-12,-2,19,-9,2,20,-2,-56,-25,12,-5,-7,-19,16,7,28,25,19,-18,21,5,-2,-2,3,-8,-6,15,-10,-2,-2,-5,-30,-6,-6,12,24,-36,-8,23,-23,-10,6,-14,-9,-4,47,15,-2,12,-3,-30,81,10,22,-10,-11,47,-18,-1,-6,9,-1,4,-9,-6,-10,3,-50,-2,-14,-8,5,-2,8,16,-3,13,-8,16,12,-1,-3,26,34,5,-6,-7,13,36,28,0,5,-2,13,20,-2,16,41,11,20,-17,-5,21,18,7,18,22,-6,-3,-15,2,11,43,-19,3,60,-21,-75,-9,-19,-8,-10,-3,-11,21,-16,-6,-62,-6,5,-11,-6,10,27,-30,13,15,17,16,-11,13,1,-1,-6,-2,10,23,-3,-8,-4,-14,-21,-22,-31,-4,-2,-14,0,-28,-7,-19,10,-16,-7,11,-14,-12,-14,-18,13,23,0,4,-17,-8,-12,-17,7,-28,71,9,29,21,13,17,18,8,-5,23,11,32,-3,-6,-8,-8,-14,-2,-18,-28,1,-21,-20,40,8,-43,-8,-13,-36,-21,-9,-12,13,-9,-9,19,2,-5,1,-6,-9,36,-11,-4,15,-1,-6,-7,-6,-18,-21,0,-1,-3,13,-4,-6,-55,-20,-4,30,-26,-6,-2,-22,-12,-2,-8,10,-21,-5,5,-10,-6,12,-12,44,20,0,-1,16,-5,-3,14,-7,-14,-2,-11,-1,-1,2,39,23,14,16,23,-1,12,10,21,15,-6,0,-16,-15,33,-7,15,10,17,15,24,27,4,-7,39,-4,-5,-17,0,10,-6,-1,-11,17,3,-10,-31,-10,1,-8,24,-6,-4,-3,-11,-6,-10,-8,-2,-5,8,-9,1,-5,-23,-8,-2,-4,-1,-7,-11,41,10,-3,-11,-24,-9,38,2,9,-4,-23,-8,-22,-11,2,7,-19,-8,-11,-11,-34,-36,-26,9,-9,-9,-7,-10,-7,-34,-4,-18,-13,32,11,-68,-2,-9,-16,-11,-12,-5,-1,-11,-2,-33,-28,-5,-4,-10,-10,-4,-3,-23,20,2,-23,34,-6,10,24,0,-12,32,19,-8,-8,-13,-4,-11,2,10,-19,-12,-23,-2,-8,8,-21,-31,-10,-11,-10,-28,-9,-2,-2,-7,-4,-13,-10,-1,-14,-6,-11,19,5,18,-19,-9,-19,-8,-16,-8,7,-22,-15,0,-14,-4,-15,-15,-11,-7,-5,-13,21,5,-4,-5,3,8,26,-3,-25,-7,17,-13,-15,-14,-9,-13,-16,-5,22,-41,-31,0,-12,-17,9,13,-68,-42,-3,-8,-3,-24,-49,-9,-4,-10,-20,-7,-20,10,-19,-15,17,-5,-8,-7,-12,-13,-43,-5,-6,15,-14,-32,7,-35,-6,11,-26,-4,-4,-5,-8,-4,-11,14,-5,-5,-22,-6,-1,-2,-37,-2,-2,-13,-14,23,34,18,-5,-15,-26,-40,-2,-15,-8,-6,40,-48,-28,-22,-36,-9,-15,-10,17,16,11,-2,36,27,14,-1,4,-7,-20,-11,-29,-11,-1,10,6,31,1,-2,8,-12,-5,13,-13,4,-14,-24,-40,-5,-5,-8,-7,-3,-19,-7,-52,-4,-9,-35,5,-10,-28,-20,-35,-22,3,-11,-10,-13,-28,17,-24,-35,-4,12,0,-7,-9,-9,9,11,8,-4,-8,9,7,-5,2,-2,-4,-5,11,-12,12,-13,-9,-7,14,16,4,-6,-19,-19,-17,-19,-2,3,-24,-6,-10,-4,-6,-6,-7,3,-35,11,-8,10,-31,-43,-11,-14,-14,-27,-7,-22,20,5,-5,28,14,6,18,-4,19,-1,-4,-6,-6,-13,17,-12,-23,-12,-37,-13,12,21,-14,38,3,-16,-22,-19,-15,1,8,-18,-9,-10,-5,48,12,-12,-10,-24,-6,-22,15,-5,-6,50,0,-9,-41,-10,-14,-9,-7,-1,-8,-13,-22,-2,-14,7,3,11,0,-4,6,-6,11,-5,-3,23,6,34,-17,-35,-46,-15,-23,-8,-2,-18,-23,-8,-10,40,12,14,1,-1,11,0,-3,-3,-10,-20,14,25,14,-10,-21,-12,10,60,-5,2,-17,-17,-22,11,-10,-14,13,-27,-6,-17,2,-20,-1,-5,-9,-52,9,-9,-5,-17,-20,4,-18,-25,-8,-8,-13,-4,-16,-8,-12,1,-3,-15,0,8,1,5,-13,-7,-13,16,-17,9,2,-20,-34,-15,6,-27,31,-22,-11,-8,23,-14,-26,5,11,-13,4,-7,-8,-41,-8,-11,12,2,24,-17,-3,6,-6,-17,-26,-27,20,22,-29,27,55,0,22,51,33,15,33,35,-2,57,23,13,29,-20,-7,6,-13,-12,-37,1,-21,-8,-13,-9,21,14,10,1,2,7,45,24,26,-4,31,31,0,-11,-14,9,-16,-26,5,-26,18,-4,22,-5,-11,-35,-7,8,-39,0,20,59,37,-45,-12,-6,-1,-4,-40,-15,10,-6,3,36,2,-18,-8,-6,-12,-19,33,39,10,11,6,5,13,-36,-12,-10,15,-2,8,10,-3,-8,-9,-8,-18,-6,21,-4,-12,11,4,10,60,7,8,19,5,6,9,-13,-53,-11,-6,-20,-8,31,33,-1,-2,-8,-24,-17,12,-2,-22,-3,-7,6,13,20,-10,-6,-3,-15,-3,14,-3,6,-3,-5,-12,-5,8,53,16,-20,-7,-25,-9,25,-21,-8,5,12,6,-13,-23,7,20,-6,-10,3,-14,-7,-21,-9,-12,-20,-35,-10,22,-7,-18,53,-1,-29,-12,18,8,-3,3,13,1,-16,10,-10,-20,-73,-8,33,18,23,-16,18,-5,6,14,22,-12,-10,15,23,-21,6,32,-10,-8,-43,-36,-8,3,-2,-7,-16,6,-18,9,-7,-18,-3,-3,-9,-4,-5,1,-18,5,-14,-4,-5,21,11,0,-19,-5,-4,-10,12,39,-28,-26,12,-1,-6,-7,-39,-3,-9,-7,-12,-27,-15,-12,-8,29,-4,16,-7,-4,2,16,-4,-6,3,-41,-17,-5,-8,-5,-6,-25,-12,10,27,28,21,-7,-3,-18,-7,-2,-7,9,-12,0,16,-18,-7,15,-13,-29,5,-10,6,-12,18,18,-4,6,25,-7,-7,-5,-11,-10,6,-12,13,-4,7,-47,-18,1,3,-19,1,22,-5,19,-21,18,-1,-7,34,-35,-1,-21,22,24,17,13,16,-9,17,8,0,-11,-4,-9,0,4,19,1,-13,-18,-16,-8,-8,6,-1,0,-24,-14,-6,-1,-42,-6,24,-12,19,-8,-6,-5,29,18,-17,-14,19,-28,-4,9,-17,4,-24,-6,11,-5,-10,13,-14,16,-19,12,22,-1,-3,11,29,3,-33,-14,-14,-3,6,16,25,61,-12,15,0,-43,18,-12,-10,1,-4,-4,-19,-26,-11,-3,-3,7,1,-19,11,11,14,0,-11,-14,45,-19,-23,-3,34,6,21,10,26,7,3,10,-27,16,18,17,-22,5,-9,-16,-17,4,26,24,-2,-5,-20,20,9,26,3,15,-9,15,-21,-12,-7,7,-7,-41,-7,-6,-3,-5,-19,-4,22,-26,-4,-24,-15,-18,15,-26,-12,-26,-26,-7,-28,-23,20,-24,-1,-29,5,4,-8,-8,2,3,6,-15,-10,14,-6,10,33,-2,-7,-12,3,-17,4,13,-12,16,4,-21,-4,-12,-24,20,-19,-12,-7,-28,-16,-10,-3,-38,-20,-32,29,22,-14,-7,-9,-3,7,36,24,21,-15,-4,-20,-17,-8,-5,-5,-54,-17,-30,-15,-35,-5,-21,17,18,22,-1,59,14,15,27,6,-12,-2,-13,-33,-6,-33,36,42,-21,5,16,-5,-21,0,-9,-2,8,3,-6,-12,-19,7,-12,-8,12,-44,-4,3,-3,-21,-25,7,-10,-4,15,7,-6,-27,-20,-8,-5,-5,-30,-9,15,11,24,62,-18,-33,-6,-7,-3,-10,-15,-10,-2,-5,-15,-8,-15,-4,-8,0,-2,-16,-15,-19,-29,4,0,5,29,-9,-16,19,-42,-6,-15,-9,-27,23,3,-5,8,-6,-16,0,-28,-10,-9,-21,-11,1,-26,22,-7,8,-29,-49,-1,-6,-22,-13,18,11,11,-7,11,19,-19,-20,-23,5,-4,-8,39,-5,11,-89,-7,-8,-10,-11,-48,-6,-18,-85,-12,-11,-5,-10,-10,-18,-6,-13,-28,-2,16,4,-13,-4,9,-44,-12,-4,-19,5,-9,-17,-33,3,-9,-4,-22,12,-9,-10,2,-6,-2,-15,-6,-15,-9,10,-4,-7,-15,28,19,-8,-7,34,-28,-8,-12,2,6,14,4,13,4,-21,-14,-16,-43,-10,-4,12,-18,-5,2,21,-6,10,6,-12,-3,-6,-8,-20,9,14,-4,-9,-8,-16,14,5,2,16,-6,18,13,4,-23,10,6,-30,-14,16,-3,13,-19,2,-14,-16,-3,-36,-45,30,11,3,-32,-12,-6,-11,1,-39,8,25,-16,-7,-22,-11,25,-26,-8,3,6,15,27,-11,-58,-10,-32,-8,15,-23,2,16,6,8,0,-51,1,-7,-65,-19,-38,-4,-2,-16,-9,-24,-6,2,-12,-12,1,9,-3,11,-2,26,4,-12,1,-15,-5,-9,-4,-20,-10,-9,26,-27,0,-6,-18,13,16,2,-18,-17,22,30,-30,-2,-10,25,-8,-7,-15,-14,-6,16,20,-9,-20,-9,2,-17,-2,-27,-13,-33,-9,-11,-4,-14,-10,-17,9,-6,-37,-16,-26,5,12,-5,14,17,-4,-16,-13,-12,-2,-28,-6,10,1,15,13,13,14,41,-8,5,-16,-10,15,19,-6,4,56,14,17,-3,21,16,36,-2,25,-7,-30,2,-10,-3,-7,2,-17,-4,-4,2,-6,-4,6,18,-13,-7,-6,-28,0,-29,12,-15,35,31,-5,1,-6,-13,-1,-6,-2,14,-24,-4,-13,-15,-19,27,-13,-17,7,-18,8,-8,-23,-2,9,22,-14,-10,-41,-7,-3,14,-25,-10,8,-17,-9,-18,-8,-57,-6,-22,-11,-3,-2,-9,-12,14,-38,3,4,-3,-9,-31,33,-65,-5,-12,-8,-1,-9,24,-3,-7,5,-23,11,3,12,17,14,-13,-15,-9,9,-21,-12,-48,-32,-22,-2,-16,-6,-11,-18,-4,19,-30,-12,-11,-13,-23,-5,-6,-10,-2,-14,-26,-3,-1,-8,14,9,-4,10,-8,-14,13,22,19,21,-8,-12,-7,-6,11,3,-7,-28,34,13,23,0,14,-11,-10,-21,-12,-4,-13,-10,-28,-10,-8,-10,-17,6,4,-8,-8,9,8,-10,27,4,37,-4,22,44,29,23,24,-22,-5,-12,7,-7,15,12,8,-14,-8,0,15,13,14,6,11,3,4,-11,-7,-2,6,9,-8,-7,-26,-12,34,-17,-5,10,12,5,-1,-4,21,21,15,21,9,13,-8,25,-6,-8,21,5,-16,-10,-12,-13,-9,26,-8,19,-7,-1,19,14,15,-53,-5,-18,11,-42,-14,-8,-7,16,-14,-15,-13,-28,-12,-15,-21,14,-3,-10,-6,-11,-11,-38,-32,-11,-13,8,31,-4,10,-9,-10,-17,9,-23,-6,-10,33,27,9,-5,-15,-16,8,10,-15,16,30,15,11,-2,-21,-3,-14,18,56,-13,16,31,-5,-22,-12,24,-5,-8,-16,-14,-10,-22,-31,-19,28,-4,-13,-23,-4,-3,-10,-6,-13,-18,-33,-84,-4,-10,-12,-5,-20,-14,15,0,-8,-6,-1,-30,-5,-52,-4,-28,-20,-2,-4,-10,-6,-6,0,-8,-16,-3,-7,-14,-11,-5,9,-41,-11,-21,-6,-48,4,-9,-13,-6,-22,-7,-15,-14,-17,-10,-5,-32,1,-34,-38,-50,-14,-11,-12,-31,-6,8,28,5,11,17,-7,29,13,28,8,-1,-4,11,-4,3,21,0,12,-8,19,31,2,16,-7,1,46,8,26,-19,12,-5,33,-6,0,-5,-33,-20,-8,3,-4,-30,-22,-6,-36,-3,-13,11,-4,16,10,-13,-14,-1,-12,7,-33,-15,5,2,-5,24,15,3,-15,-11,-41,-18,41,-2,20,19,-8,24,8,-14,-42,13,-10,-5,21,6,12,-15,-4,-17,-7,15,8,-15,-26,7,-18,-20,10,-15,9,-8,-1,27,19,4,-16,17,7,49,4,21,9,5,4,24,-20,-4,-16,37,25,10,37,-17,5,17,45,-8,0,7,24,-4,29,56,-10,-28,-7,-37,-13,-3,-4,-1,-42,-14,-8,-7,-17,-16,-10,-6,-7,-7,-8,-30,-14,-7,-14,27,-16,11,-8,-10,-33,-10,14,-17,2,-5,-26,-10,-12,-1,-26,9,22,8,38,0,25,15,16,6,-44,-5,-9,-3,-6,-16,-8,9,-9,-20,-27,1,-20,4,-34,19,-9,-20,-26,-9,-18,-22,-25,-1,-25,18,-29,-6,-8,-8,-5,4,5,-5,-26,-8,11,28,-11,7,5,22,28,-15,-6,22,8,13,-8,3,17,2,-10,-10,-9,-29,25,-7,25,-14,-10,-13,-17,-3,3,12,-13,3,-6,10,-3,-46,-26,6,-15,-3,0,3,-33,-6,-13,-3,-17,70,19,-5,-5,11,-32,-4,11,0,14,-11,-6,21,12,-10,-10,-6,-13,14,-16,-5,-6,-28,-6,-8,-5,26,5,42,19,-23,-13,4,2,-3,-6,-16,-3,27,-34,-13,15,-7,13,8,16,3,-13,-30,-9,1,-6,26,4,-6,-1,-18,-12,-12,1,-50,-7,8,-25,-15,-4,10,-4,18,1,-52,5,11,-9,-10,-9,-1,-33,0,0,-31,-8,-37,-6,-16,-5,-9,-2,-4,-4,34,30,-19,-18,-41,1,-2,-7,16,-4,20,-10,20,-11,47,3,-9,-8,13,-1,-5,-1,-7,-11,-11,-1,-3,-5,8,-36,-8,-18,16,-10,-7,-21,-2,-6,-22,-17,-6,6,-12,-2,7,22,0,8,-11,-5,-10,-2,-20,-9,24,-28,-11,7,11,-16,-7,-19,-27,22,-3,-4,-7,-16,-25,7,-7,-12,6,-19,-4,7,51,16,11,-8,19,12,11,0,-4,-35,23,-22,-6,-2,-16,-26,-22,-14,-3,2,-13,13,29,-12,-31,-15,-12,-28,-13,-11,-5,-12,-8,-13,-4,2,-11,16,7,6,2,-12,-19,5,8,5,-14,-3,6,-4,0,16,8,-12,10,-4,-7,-15,-21,20,17,-6,1,-13,1,-25,2,-15,0,-2,0,4,-10,-9,-4,27,5,-12,-1,16,47,-8,-15,-32,5,18,-3,12,6,11,15,41,40,18,8,11,-27,-17,-9,0,33,0,-15,-17,-18,-9,-3,-22,-17,-16,-8,-5,-11,-29,1,-10,-2,-16,-3,-15,28,-40,-17,37,9,16,0,-17,0,-10,-13,-13,-9,-53,-5,-8,-1,-11,-17,-9,-16,-70,-6,46,10,11,-8,31,10,39,-14,8,-2,19,-2,0,-4,-6,-2,0,-7,-9,-6,-10,5,-26,-7,20,-7,-3,-3,-17,9,-4,-2,-12,-3,-2,-14,-4,-12,-21,-10,-12,5,-53,-10,-1,-3,0,-5,-5,-2,-10,-21,-12,-19,-1,1,-4,24,-1,-29,-14,16,36,41,29,-17,1,-10,-11,-4,-4,-11,-14,13,18,-7,12,6,-4,-6,-1,-3,-3,-7,0,-17,3,4,-3,1,-1,-4,-5,35,-4,15,4,11,-8,-22,-17,-20,-23,-7,-6,-3,-7,-30,-5,-6,37,10,-11,-10,-4,-5,-8,-14,-8,-20,47,-16,-31,-52,-5,-10,-25,-20,-23,-22,11,-19,-9,4,1,2,-5,-53,-11,-8,-17,-23,19,21,-12,-32,25,40,-8,-14,-5,-3,-24,-25,6,-3,-3,11,-9,-11,-15,-5,24,2,-11,18,6,4,21,20,-22,10,37,-4,-16,5,10,10,-1,16,12,-7,-5,20,9,-4,-9,5,25,16,-35,15,-2,-31,-5,-12,-60,-24,4,6,39,29,1,-5,-15,-16,-14,3,-4,-4,-6,-13,-3,-6,-8,-5,-27,-19,-4,-6,-15,-14,-13,-2,-8,-12,22,-25,-4,-13,-9,-22,-1,12,-45,-9,-11,-30,9,-14,45,-15,-5,-14,-1,-5,2,-7,-10,-6,-22,-5,-17,16,-9,-14,-6,9,-10,-8,-63,-7,3,-2,-11,30,-13,17,16,20,-18,-1,-7,-14,-10,-12,-32,-12,-36,-4,-1,5,-5,-38,-5,32,48,10,-5,-7,-10,-6,-5,21,-14,-6,16,-22,-6,-10,17,-3,6,-11,22,-3,10,-3,20,-21,1,-15,-19,27,1,-15,-7,-37,24,-10,-12,-10,-17,13,12,8,-13,-6,-9,8,4,15,-5,10,-13,-10,2,-7,-47,-1,-16,2,-26,31,-9,-20,17,-1,-8,10,6,-4,42,-20,-38,2,-5,-4,7,21,-23,-8,13,1,6,2,-4,18,14,-14,7,-1,23,5,11,5,-16,-7,4,-4,-9,0,-18,-7,16,1,0,12,-3,-7,7,33,3,-2,-12,20,-3,-16,-3,-3,-33,-1,13,31,-24,14,8,-20,8,44,10,44,-14,5,9,1,-5,-12,11,-14,-8,6,-13,-18,23,89,13,8,8,-35,-31,-5,-20,1,-54,5,27,23,2,58,32,2,13,22,-20,22,15,-12,-7,25,36,11,-2,2,-1,9,-5,-3,-24,1,-7,-5,-8,-10,-4,8,-50,-7,19,-10,-44,-7,-48,-41,-8,-8,-7,11,-2,8,-3,17,-13,18,-34,6,4,21,17,45,25,4,43,25,-17,11,-56,-20,-2,-5,-23,-11,-6,-9,-8,-12,-12,-12,-3,-5,-23,-13,-16,-5,-17,0,37,-9,-25,-18,-13,0,1,25,5,41,-32,-4,14,-23,-24,-2,-4,-6,-6,-18,-3,-7,4,4,-7,10,-3,0,16,-13,3,-8,25,-27,-21,20,19,1,-6,-9,-1,-4,15,30,27,-14,14,-16,-18,-35,24,-10,-27,-19,-22,-13,-48,37,-6,-1,1,-18,0,15,-18,-2,-6,-3,-2,-6,-14,8,-45,-10,-3,-4,0,-8,-6,0,-4,-72,-8,11,12,-30,-10,12,-9,-10,23,-5,10,-12,23,-6,-5,-14,-3,-15,-7),
 ),
 }
