@@ -311,6 +311,11 @@ DAILY_NOTHING: dict[str, tuple[str, str]] = {
         "m.md",
         f"## Logo\n\nThe new logo is live since May.\n\n## Models\n\n{_CHANGED.format('Before', 'After')}",
     ),
+    "a model for one job, without exception": (
+        "m.md",
+        "Nothing is published before `judge` has seen it, and for that job we use Opus without "
+        "exception.\n",
+    ),
     "a model that is not used": (
         "m.md",
         "## Opus\n\nNot used at the moment.\n\n- `planner` plans the work\n",

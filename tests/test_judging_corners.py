@@ -65,14 +65,14 @@ def test_a_letter_that_grows_when_lowered_hides_no_work_of_the_body(
     work = "You perform penetration tests and audit the code for security vulnerabilities"
     body = f"You live in {city}. {work}.\n"
     (found,) = judged(tmp_path, NEUTRAL, body=body)
-    assert found.startswith("info MA503; 6: ")
+    assert found.startswith("warning MA503; 6: ")
     assert "penetration tests" in found
 
 
 def test_the_path_of_another_agent_is_no_work(tmp_path: Path) -> None:
     body = "You are the {}security-auditor of this team.\n"
     (found,) = judged(tmp_path, NEUTRAL, body=body.format(""))
-    assert found == "error MA503; 6: You are the security-auditor of this team"
+    assert found == "warning MA503; 6: You are the security-auditor of this team"
     assert judged(tmp_path, NEUTRAL, body=body.format("agents/")) == []
 
 

@@ -60,7 +60,7 @@ class StartBound(NamedTuple):
 START_BOUNDS = tuple(
     StartBound(case.name, most)
     for case, most in zip(
-        starts.CASES, (1.05, 1.6, 2.05, 2.1, 2.7, 2.85, 5.0, 6.1, 4.1, 4.6, 32.0), strict=True
+        starts.CASES, (1.05, 1.6, 2.05, 2.1, 2.7, 2.85, 5.0, 6.1, 4.1, 4.6, 32.5), strict=True
     )
 )
 SLACK = 1.7

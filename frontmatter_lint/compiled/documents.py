@@ -619,6 +619,7 @@ DATA = {
 'environments': ['staging','eval','evaluation','test','tests','ci','dev','development','local','nightly'],
 'of_somebody': ['their','theirs','ihr','ihre','ihrem','leur','leurs'],
 'reasons': ['because','since','so','though','although','weil','da','denn','porque','ya','aunque','obwohl','car','parce','pois','perché','poiché','bo','ponieważ','gdyż'],
+'excepting_nobody': ['without','no','ohne','sin','sem','sans','senza'],
 'exceptions': ['except','excepting','exception','exceptions','apart','besides','außer','ausgenommen','excepto','exceto','salvo','sauf','tranne','eccetto'],
 'joining': ['i','oraz','ed','and','but','while','whereas','plus','und','aber','sondern','während','y','pero','mientras','et','mais'],
 'instead': ['instead','rather','not','statt','nicht','no'],

@@ -22,7 +22,7 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence about all agents, or all but some, or by default, as one about all
     others.
     """
-    found = _without_place(_without_remark(_with_exceptions(found)))
+    found = _without_place(_without_remark(_with_exceptions(_stressed(found))))
     texts = {one.text for one in found}
     is_of_most = not texts.isdisjoint(words("exceptions") | words("defaulting"))
     for at, one in enumerate(found[: _start(found) + _FIRST]):
@@ -40,6 +40,15 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
         is_bare = LEFT_OUT not in texts and are_linking(others)
         if _means_all(found, at) and is_bare and SIGNS.isdisjoint(others):
             return [one._replace(names=(EVERYONE,)), *found[at + 1 :]]
+    return found
+
+
+def _stressed(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without "without exception", which excepts nobody."""
+    for at in range(1, len(found)):
+        is_exception = found[at].text in words("exceptions")
+        if is_exception and found[at - 1].text in words("excepting_nobody"):
+            return [*found[: at - 1], *found[at + 1 :]]
     return found
 
 

@@ -16,7 +16,7 @@ from ..words.keys import words_in
 from ..words.tokens import words
 from .grid import Grid
 
-_SENTENCES = re.compile(r"(?<=[.!?:;])\s+")
+_SENTENCES = r"(?<=[.!?:;])\s+"  # compiled on first use: few tables tell of a change
 _LONGEST = 1000  # characters of a paragraph
 
 
@@ -28,8 +28,10 @@ def called(made: Grid, kind: str) -> list[int]:
 def with_unchanged(made: Grid) -> Grid:
     """Return a table with the models before in place of cells that say that these go on."""
     gone = called(made, "gone")
+    if len(gone) != 1:
+        return made
     now = [*called(made, "in_force"), *called(made, "decided"), *called(made, "present")]
-    if len(gone) != 1 or len(now) != 1 or gone == now:
+    if len(now) != 1 or gone == now:
         return made
     cells, texts = list(made.cells), list(made.texts)
     for row, text in enumerate(made.texts):
@@ -70,7 +72,7 @@ def _sentences(made: Grid) -> Iterator[str]:
             section.clear()
         elif one.kind == "paragraph":
             text = plain(made.page.runs(one.text[:_LONGEST])).lower()
-            section += _SENTENCES.split(" ".join(text.split()))
+            section += re.split(_SENTENCES, " ".join(text.split()))
         is_here = is_here or one.line >= made.line
     yield from section
 
