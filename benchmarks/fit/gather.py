@@ -1,6 +1,6 @@
 """Add labelled agents of further repositories to `gathered.jsonl`, as labels and phrases.
 
-    python -m benchmarks.fit.gather --labels FILE FOLDER [--gathered FILE FOLDER]
+    python -m benchmarks.fit.gather --labels FILE FOLDER --gathered FILE FOLDER
 
 `--labels` are the agents that are measured: what is nearly the same as one of them, or as another
 one gathered, is left out, and they decide with the rest which phrases are kept. The first folder of

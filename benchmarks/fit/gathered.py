@@ -39,8 +39,7 @@ def read(first: int) -> list[Labelled]:
     """Return the agents gathered; their repositories are numbered from `first` on."""
     numbers: dict[str, int] = {}
     found = []
-    lines = PATH.read_text(encoding="utf-8").splitlines() if PATH.is_file() else []
-    for place, line in enumerate(lines):
+    for place, line in enumerate(PATH.read_text(encoding="utf-8").splitlines()):
         said = cast("_Gathered", json.loads(line))
         home = said["repository"] or f"{place}"
         repository = first + numbers.setdefault(home, len(numbers))
@@ -57,13 +56,14 @@ def _phrases(written: str) -> set[str]:
 
 
 def write(agents: Iterable[Labelled], known: Collection[str]) -> None:
-    """Write agents, with the phrases that are `known` alone; the file of a label begins with
-    its repository.
+    """Write agents, with the phrases that are `known` alone; a label has its repository in the
+    place of its file.
     """
+    kept = frozenset(known)
     lines = []
     for one in agents:
         label = one.label
-        head, opening, body = (_BETWEEN.join(sorted(part & set(known))) for part in one.whole)
+        head, opening, body = (_BETWEEN.join(sorted(part & kept)) for part in one.whole)
         said = _Gathered(
             repository=label.file,
             name=label.name,

@@ -25,7 +25,7 @@ from .topics import of_phrases
 KEPT = 5000
 #: What a copy without body weighs, one side of an agent that depends on the case, and an agent of
 #: those gathered: each stands alone in its repository, and of its body only the opening is known.
-BARE, HALF, GATHERED = 0.3, 0.25, 0.33
+BARE, UNSURE, GATHERED = 0.3, 0.25, 0.33
 
 #: What a contrast weighs where mechanical work is asked for, and how many copies are made
 #: then that lose a phrase with the probability one half.
@@ -155,7 +155,7 @@ def _texts(samples: Samples, rows: Array, columns: Array, sides: tuple[str, str]
     is_yes = np.repeat([1, 0, 1, 0], [len(yes), len(no), len(unsure), len(unsure)])
     sizes = np.bincount(samples.repository[rows])
     weighs = 1 / np.sqrt(sizes[samples.repository[agents]])
-    weighs[len(yes) + len(no) :] *= HALF
+    weighs[len(yes) + len(no) :] *= UNSURE
     weighs[(agents >= samples.real) & (agents < samples.contrasts)] *= GATHERED
     if sides[0] == "mechanical":
         weighs[agents >= samples.contrasts] *= CONTRAST

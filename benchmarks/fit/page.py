@@ -83,7 +83,7 @@ def _lines(data: Phrases) -> Iterator[str]:
     sizes = f"{agents['all']:,} agents of {data['repositories']} repositories"
     yield f"fitted on {data['verified_on']}: {sizes}"
     further, contrasts = data["gathered"], data["contrasts"]
-    sizes = f"{further['agents']:,} agents of {further['repositories']} further repositories"
+    sizes = f"{further['agents']:,} agents of {further['repositories']:,} further repositories"
     yield f"  and, not measured, on {sizes} and {contrasts:,} contrasts"
     named = ("mid", "context", "light", "frontier", "critical", "mechanical")
     yield "  " + ", ".join(f"{name} {agents[name]:,}" for name in named)

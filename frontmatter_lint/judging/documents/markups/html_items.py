@@ -13,7 +13,6 @@ _CLOSING = re.compile(r"[ \t]*</[uo]l>[ \t]*(?:</li>[ \t]*)?", re.IGNORECASE)
 _ITEM = re.compile(r"[ \t]*<li\b[^<>]{0,200}>(.{1,1000}?)(?:</li>)?[ \t]*", re.IGNORECASE)
 _END = re.compile(r"[ \t]*</li>[ \t]*", re.IGNORECASE)
 _INNER = re.compile(r"</?(?:li|[uo]l|table|t[dhr])\b", re.IGNORECASE)
-_TITLE = re.compile(r"[ \t]*<h([1-6])\b[^<>]{0,200}>(.{1,300}?)</h\1>[ \t]*", re.IGNORECASE)
 _NOT_READ = (("<table", "</table"), ("<!--", "-->"), ("<blockquote", "</blockquote"))
 _MOST = 400  # lines of one list
 
@@ -83,6 +82,8 @@ def _make_title(lines: list[str], at: int) -> None:
     above = at - 1
     while above >= 0 and not lines[above].strip():
         above -= 1
-    title = _TITLE.fullmatch(lines[above]) if above >= 0 else None
+    if above < 0:
+        return
+    title = html_pages.HEADING.fullmatch(lines[above].strip())
     if title:
         lines[above] = f"{'#' * int(title[1])} {html_pages.plain(title[2])}"

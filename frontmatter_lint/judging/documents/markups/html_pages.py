@@ -7,7 +7,7 @@ import re
 
 from . import html_rows
 
-_HEADING = re.compile(r"<h([1-6])\b[^<>]{0,200}>(.{1,300}?)</h\1>", re.IGNORECASE)
+HEADING = re.compile(r"<h([1-6])\b[^<>]{0,200}>(.{1,300}?)</h\1>", re.IGNORECASE)
 _TERM = re.compile(r"<dt\b[^<>]{0,200}>(.{1,300}?)</dt>", re.IGNORECASE)
 _MEANING = re.compile(r"<dd\b[^<>]{0,200}>(.{1,1000}?)</dd>", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\A\s*<p>(.{1,1000})</p>\s*\Z", re.IGNORECASE)
@@ -73,7 +73,7 @@ def as_markdown(text: str) -> str:
 
 def _line(line: str) -> str:
     """Return one line outside of tables; a line without its like, or with several, is empty."""
-    heading = _HEADING.search(line)
+    heading = HEADING.search(line)
     if heading:
         return f"{'#' * int(heading[1])} {plain(heading[2])}"
     if "</details>" in line.lower():

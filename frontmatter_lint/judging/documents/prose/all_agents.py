@@ -45,9 +45,9 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
 
 def _stressed(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without "without exception", which excepts nobody."""
+    exceptions, before = words("exceptions"), words("excepting_nobody")
     for at in range(1, len(found)):
-        is_exception = found[at].text in words("exceptions")
-        if is_exception and found[at - 1].text in words("excepting_nobody"):
+        if found[at].text in exceptions and found[at - 1].text in before:
             return [*found[: at - 1], *found[at + 1 :]]
     return found
 

@@ -40,9 +40,10 @@ def of_all_others(
         is_default = is_default or _speaks_of_others(_of_key(name))
         if is_default and key(name) not in reader.known and _has_agents(reader, node):
             texts = (_of_key(name), *beside, *_comments(lines, one.line))
-            choice = _choice(reader, one) if any(map(_speaks_of_others, texts)) else None
-            if choice:
-                yield Said(Name(REMAINDER), choice, one.line)
+            if any(map(_speaks_of_others, texts)):
+                choice = _choice(reader, one)
+                if choice:
+                    yield Said(Name(REMAINDER), choice, one.line)
         elif level < _LEVELS:
             yield from of_all_others(reader, one, lines, level + 1)
 

@@ -13,7 +13,7 @@ from ..words.columns import has_word
 from ..words.naming import Passed, Said
 from .grid import Grid, choice_of
 
-_MEMO = "lines on defaults"
+_MEMO, _WRITTEN = "lines on defaults", "text in small letters"
 
 
 def column_of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
@@ -95,11 +95,21 @@ def is_named_default(page: Page, name: str) -> bool:
         said = re.compile(rf"{before}{bare}\b|\b{bare}{behind}")
         if any(map(said.search, lines)):
             return True
-    if not name or not page.blocks:
+    if not (name and _is_written(page, name)):
         return False
     from . import chosen_profiles  # imported here: few documents have profiles
 
     return chosen_profiles.is_chosen(page, name)
+
+
+def _is_written(page: Page, name: str) -> bool:
+    """Whether a paragraph, an item or some code of a document holds a name in small letters."""
+    if _WRITTEN not in page.memo:
+        kinds = ("paragraph", "item", "fence")
+        texts = [one.text for one in page.blocks if one.kind in kinds]
+        page.memo[_WRITTEN] = "\n".join(texts).lower()
+    written: str = page.memo[_WRITTEN]
+    return name in written
 
 
 @cache
