@@ -56,11 +56,11 @@ class StartBound(NamedTuple):
 
 
 #: A tenth above what they were when written (2026-11-29): 0.94, 1.46, 2.02, 2.03, 2.44, 2.58, 4.51,
-#: 5.51, 3.69, 4.18; the last, 31.5 on 2026-11-30, has less room.
+#: 5.51, 3.69, 4.18; the last, 31.3 on 2026-11-30, has less room.
 START_BOUNDS = tuple(
     StartBound(case.name, most)
     for case, most in zip(
-        starts.CASES, (1.05, 1.6, 2.05, 2.1, 2.7, 2.85, 5.0, 6.1, 4.1, 4.6, 32.5), strict=True
+        starts.CASES, (1.05, 1.6, 2.05, 2.1, 2.7, 2.85, 5.0, 6.1, 4.1, 4.6, 32.0), strict=True
     )
 )
 SLACK = 1.7

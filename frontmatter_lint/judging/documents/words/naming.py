@@ -256,16 +256,27 @@ FEWEST_ROLES, SHORTEST, _LONGEST = 2, 3, 12
 
 def are_all_others(text: str) -> bool:
     """Whether a text says outright that it speaks of all agents not named."""
-    return bool(_all_others().fullmatch(" ".join(text.split()).strip("*_`.: ")))
+    plain = " ".join(text.split()).strip("*_`.: ")
+    if _all_others().fullmatch(plain):
+        return True
+    apart = data("documents")["all_others"]["apart"]
+    may_tell = not set(words_in(plain.lower())).isdisjoint(apart)
+    return may_tell and bool(_all_unnamed().fullmatch(plain))
 
 
 @cache
 def _all_others() -> re.Pattern[str]:
     known = data("documents")["all_others"]
-    unnamed, numerals = "|".join(known["unnamed"]), one_of("numerals")
-    forms = "|".join(known["forms"])
-    forms = forms.replace("{unnamed}", f"(?:{unnamed})").replace("{numerals}", numerals)
-    return re.compile(forms, re.IGNORECASE)
+    forms = "|".join((*known["others"], *known["wholes"]))
+    return re.compile(forms.replace("{numerals}", one_of("numerals")), re.IGNORECASE)
+
+
+@cache
+def _all_unnamed() -> re.Pattern[str]:
+    known = data("documents")["all_others"]
+    agents = "|".join((*known["others"], *known["agents"]))
+    unnamed = "|".join(known["unnamed"])
+    return re.compile(f"(?:{agents}) (?:{unnamed})", re.IGNORECASE)
 
 
 def may_be_others(text: str) -> bool:

@@ -299,11 +299,13 @@ def _withdrawal() -> re.Pattern[str]:
     remarks = _any("withdrawn", "on_occasion")
     secondary = wording.any_phrase(data("documents")["columns"]["secondary"])
     time = r"(?:\w+ )?(?:\d|q\d|jan|feb|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|then\b)"
-    remark = rf"[(\[][*_~ ]*(?:(?:{remarks})\b|(?:{limited}) {time}|(?:{secondary})(?: only)?[)\]])"
+    # in brackets, or behind a dash at the end; the many phrases stand in the pattern once
+    remark = rf"(?:(?P<bracket>[(\[])|\s[–—-]\s*)[*_~ ]*(?:{remarks})"
+    remark += r"(?(bracket)\b|[*_~]*\s*$)"
+    remark += rf"|[(\[][*_~ ]*(?:(?:{limited}) {time}|(?:{secondary})(?: only)?[)\]])"
     remark += r"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$"
     remark += r"|[(\[]\s*\?+\s*[)\]]|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
     rest = r"(?:[,;:.(][^|]*| [–—-] [^|]*|\s(?:for|until|in|since|by|from|as of|once|with)\s[^|]*)?"
     # signs may stand around it, but it is no name of a file: "Planned 🔜", not "draft.md"
     cell = rf"\|[^\w|]*(?:(?:was|is|were) )?(?:{withdrawn})\b(?!\.\w){rest}[^\w|]*\|"
-    end = rf"\s[–—-]\s*[*_~]*(?:{remarks})[*_~]*\s*$"
-    return re.compile(f"{remark}|{cell}|{end}")
+    return re.compile(f"{remark}|{cell}")
