@@ -2387,10 +2387,6 @@ MORE_NOTHING: dict[str, tuple[str, str]] = {
         "m.md",
         "`planner` got promoted to Opus, `scribe` was demoted to Haiku.\n",
     ),
-    "another document 15": (
-        "m.md",
-        "Delegation table:\n\n    planner   opus\n    scribe    haiku\n",
-    ),
     "another document 27": (
         "m.md",
         "## planner\n\n> Model: opus\n\nPlans.\n\n## scribe\n\n> Model: haiku\n",

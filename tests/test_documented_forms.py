@@ -29,6 +29,7 @@ from .documented_further import FURTHER_FORMS, FURTHER_NOTHING
 from .documented_markups import MARKUP_FORMS, MARKUP_NOTHING
 from .documented_more import MET_FORMS, MET_NOTHING
 from .documented_nearest import DEFAULTS, NEAREST_FORMS, NEAREST_NOTHING, REASONS
+from .documented_notes import NOTED_FORMS, NOTED_NOTHING
 from .documented_orders import ORDER_FORMS, ORDER_NOTHING
 from .documented_portraits import PORTRAIT_FORMS, PORTRAIT_NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
@@ -73,7 +74,9 @@ FORMS |= AREA_FORMS | CELL_FORMS
 FORMS |= BOX_FORMS | COLUMN_FORMS | ORDER_FORMS | PORTRAIT_FORMS
 NOTHING |= BOX_NOTHING | COLUMN_NOTHING | ORDER_NOTHING | PORTRAIT_NOTHING
 FORMS |= DAILY_FORMS
+FORMS |= NOTED_FORMS
 NOTHING |= DAILY_NOTHING
+NOTHING |= NOTED_NOTHING
 
 
 @pytest.mark.parametrize(
@@ -889,6 +892,14 @@ def test_a_name_is_no_subject_of_its_section(number: str) -> None:
     text = f"### {number}pricing-analyst\n\n**Model**: Opus\n"
     (one,) = reader.read(text, "m.md", frozenset(["pricing-analyst"])).assignments
     assert (one.agent, one.tier) == ("pricing-analyst", "frontier")
+
+
+def test_a_name_is_known_by_its_letters_where_a_document_has_an_apostrophe() -> None:
+    text = "1. **Devil's Advocate** (Opus) says what is wrong. Used to be Sonnet.\n"
+    text += "2. **Formatter** (Haiku) keeps the layout.\n"
+    known = frozenset(["devils-advocate", "formatter"])
+    first, _ = reader.read(text, "m.md", known).assignments
+    assert (first.agent, first.tier) == ("Devils Advocate", "frontier")
 
 
 def test_a_column_that_names_the_model_of_the_caller() -> None:

@@ -145,8 +145,22 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
             yield Block("table", line, rows=tuple(_rows(tokens, index)))
         elif token.type == "fence":
             yield Block("fence", line, text=token.content, info=token.info)
+        elif token.type == "code_block" and not _is_of_directive(tokens[:index]):
+            yield Block("fence", line - 1, text=token.content)  # there is no line above the code
         elif token.type == "inline" and tokens[index - 1].type not in ("th_open", "td_open"):
             yield _text_block(tokens, index, line, depth)._replace(number=max(inside, default=0))
+
+
+#: What the indented text below such a line is to other readers of Markdown: a note, a tab.
+_DIRECTIVES = ("!!!", "???", "===", ":::", "..")
+
+
+def _is_of_directive(before: Sequence[Token]) -> bool:
+    """Whether indented text stands below a line that makes it something else than code."""
+    for token in reversed(before[-3:]):
+        if token.type == "inline":
+            return token.content.startswith(_DIRECTIVES)
+    return False
 
 
 def _line(token: Token) -> int:

@@ -31,6 +31,7 @@ def drawn_choices(page: Page, one: Block, before: Block | None) -> Sequence[Foun
         drawn = boxed_lists.boxed_choices(page, one)
     if drawn or one.language == "mermaid":
         return drawn
-    from . import ladders  # imported here: few drawings are not understood otherwise
+    from . import ladders, paired_lines  # imported here: few are not understood otherwise
 
-    return ladders.ladder_choices(page, one, before)
+    drawn = paired_lines.pair_choices(page, one, before)
+    return drawn or ladders.ladder_choices(page, one, before)

@@ -88,7 +88,8 @@ def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
         if choice is None and ":" in first:  # "opus: draws", but "model: opus" is no remark
             first, *more = re.split(_COLON, first, maxsplit=1)
             choice = _begun(page, first)
-            others = [*more, *others]
+            if not any(map(withdrawals.is_withdrawn, others)):
+                others = more  # what else the agent does: "hints, never whole answers"
         if choice:
             return None if any(map(withdrawals.is_aside, others)) else choice
     return _before_role(page, name, match["remark"] or "")

@@ -21,6 +21,7 @@ from .parts import (
     DENIED,
     Part,
     are_linking,
+    as_before,
     first_of,
     inherits,
     is_call,
@@ -56,7 +57,8 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
         names, torn = tuple(one.name.text for one in said), bracket_pairs.torn(said)
         return Sense(bracket_pairs.but(said, torn), torn, names=names, choice=said[-1].choice)
     reader = _Reader(line, before)
-    parts = list(parts_of(all_agents.of_all(without_purpose(positive(found)))))
+    found = passing.with_concessions(without_purpose(positive(found)))
+    parts = list(parts_of(all_agents.of_all(found)))
     if len(parts) > 1 and parts[1].sign == ":" and is_label(parts[0]):
         stops = words("void") - words("qualities")  # "TODO: …", but not "Cost: …"
         if parts[0].words[0] in stops | wording.vocabulary()["unsettled"]:
@@ -206,7 +208,7 @@ class _Reader:
 
     def clause(self, part: Part, number: int) -> None:
         """Read a clause that is neither a reason nor a condition nor an exception."""
-        same = without(part.words, "same")
+        same = as_before(part.words, is_told=bool(self.said))
         like = without(part.words, "like")
         is_inherited = not part.models and inherits(part.words)
         if like is not None and part.groups and not part.models:
@@ -323,7 +325,7 @@ class _Reader:
         self.is_bare = False
 
     def again(self, part: Part, others: Sequence[str]) -> None:
-        """Read "so does `b`": the model that was said last."""
+        """Read "so does `b`", "and that includes `b`": the model that was said last."""
         if self.is_past or not words("void").isdisjoint(others):
             self.void = True
         elif self.choice and are_linking(others) and len(part.groups) == 1:

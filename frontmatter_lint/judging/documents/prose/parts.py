@@ -233,6 +233,16 @@ def without(others: Sequence[str], kind: str) -> list[str] | None:
     return None
 
 
+def as_before(others: Sequence[str], *, is_told: bool) -> list[str] | None:
+    """Return the words of a clause without those by which its agents have the model said before,
+    or are among those told before if any is; None where it has none.
+    """
+    same = without(others, "same")
+    if same is None and is_told:
+        return without(others, "including")
+    return same
+
+
 def inherits(others: Sequence[str]) -> bool:
     """Whether words say that an agent runs on the model of its caller; "this session is `a`" says
     who the session is.

@@ -44,6 +44,33 @@ def without_asides(found: Sequence[Token]) -> Sequence[Token]:
     return collective.without_examples(kept)
 
 
+def with_concessions(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence with one word for those behind a model that tell in spite of what it is
+    used: "even if it takes two passes", "no matter how large the change is".
+    """
+    kept: list[Token] = []
+    at = 0
+    has_model = False
+    while at < len(found):
+        size = _concession(found[at:]) if has_model else 0
+        has_model = has_model or found[at].choice is not None
+        kept.append(Token(_ALTHOUGH) if size else found[at])
+        at += size or 1
+    return kept
+
+
+_ALTHOUGH = "although"  # one of the reasons, which say nothing of when a model holds
+
+
+def _concession(found: Sequence[Token]) -> int:
+    """Return of how many tokens the words consist that a concession begins with; 0 for none."""
+    for phrase in words("conceding"):
+        told = phrase.split()
+        if [one.text for one in found[: len(told)]] == told:
+            return len(told)
+    return 0
+
+
 def without_other_way(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without what may be done in place of calling an agent: "leave it to `a`
     (runs on Opus); or do as its file says".

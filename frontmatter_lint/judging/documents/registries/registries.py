@@ -251,7 +251,8 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
 def _members(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
     settings = settings_among(reader, node, above)
     for name, one in node.entries.items():
-        if name in settings:
+        is_remark = is_key(name, "remarks") and not known_as(name, reader.known)
+        if name in settings or (is_remark and isinstance(one.value, str)):
             continue
         if is_key(name, "defaults") and not known_as(name, reader.known):
             yield of_remainder(reader, name, one) or Passed(one.line, "")

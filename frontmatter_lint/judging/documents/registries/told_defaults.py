@@ -10,14 +10,14 @@ from functools import cache
 
 from ....core.resources import data
 from ..words import withdrawals, wording
-from ..words.columns import is_closed, norm, parted
+from ..words.columns import is_closed, parted
 from ..words.keys import REMAINDER, key, words_in
-from ..words.naming import Name, Said, are_all_others
+from ..words.naming import Name, Said, are_all_agents, are_all_others
 from ..words.no_models import UnclearError
 from ..words.tokens import words as sentence_words
 from ..words.wording import Choice
 from .registry_models import MOST_DEPTH, Reader, is_key, keys, of_field, stated
-from .registry_names import holds_agents
+from .registry_names import holds_agents, is_known, subject_of
 from .trees import Node
 
 _COMMENT = re.compile(r"\s*(?:#|//|;)+")
@@ -33,7 +33,7 @@ def of_all_others(
     """Yield the models of all agents that a registry does not name, where it says so."""
     beside = []
     for name, one in node.entries.items():
-        if norm(name) in _told("beside") and one.text:
+        if is_key(name, "remarks") and one.text:
             beside.append(one.text)
     for name, one in node.entries.items():
         is_default = is_key(name, "defaults") and not is_closed(name)  # no fallback
@@ -52,7 +52,10 @@ def _has_agents(reader: Reader, node: Node) -> bool:
     """Whether an object holds agents of the project in one of its parts."""
     for name, one in node.entries.items():
         is_part = is_key(name, "exceptions") or is_key(name, "agents")
-        if is_part and holds_agents(reader, one):
+        if not is_part:
+            continue
+        subjects = [subject_of(reader, item) for item in one.items]
+        if holds_agents(reader, one) or any(who and is_known(reader, who) for who in subjects):
             return True
     return False
 
@@ -102,7 +105,7 @@ def _speaks_of_others(text: str) -> bool:
         while at < len(words) and words[at] in _told("lead"):
             at += 1
         left = part.lower().split()[at:] if at else part.split()
-        if are_all_others(" ".join(left)):
+        if are_all_others(" ".join(left)) or (at and are_all_agents(" ".join(left))):
             return True
     return False
 

@@ -56,9 +56,19 @@ def _words(kind: str) -> frozenset[str]:
 def is_closed(name: str) -> bool:
     """Whether nothing of a registry counts below a key: "examples", "oldModels", "eval_runs"."""
     known = data("documents")["registries"]
-    if norm(name) in known["closed"] or is_period(name):
+    if norm(name) in known["closed"] or is_period(name) or _is_of_no_agents(name):
         return True
     return _has_part(name, known["bygone"])
+
+
+def _is_of_no_agents(name: str) -> bool:
+    """Whether a key is for the models of skills, commands and the like: "skillModels"."""
+    known = data("documents")["registries"]
+    words = set(re.findall(r"[a-z]+", parted(name).lower()))
+    others = words.intersection(data("documents")["not_agents"])
+    models = wording.vocabulary()["models"] | wording.vocabulary()["tiers"]
+    is_of_models = not models.isdisjoint(words)
+    return bool(others) and is_of_models and words - others <= models | set(known["relating"])
 
 
 def is_period(name: str) -> bool:

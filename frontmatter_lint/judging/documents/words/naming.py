@@ -24,6 +24,7 @@ _JOINT = re.compile(
 _TIMES = r"(?:[xX×*✕] ?\d{1,3}|\d{1,3} ?[xX×✕])"
 _COUNT = re.compile(rf"(?<!\S)(?:\( ?{_TIMES} ?\)|{_TIMES})(?![^\s,;:.)|\]])")
 _HOW_MANY = re.compile(r"^\d{1,3} (?=[^\W\d_])")
+_APOSTROPHES = re.compile("(?<=[^\\W_])['’](?=[^\\W_])")
 _MAX_NAME = 64
 #: A line of frontmatter with the name of an agent or its model.
 FIELD = re.compile(
@@ -95,6 +96,9 @@ def known_as(text: str, known: Collection[str]) -> str:
         len(text) <= _MAX_NAME and _JOINT.search(text) and not _are_several(text, known)
     ):  # RAG/Indexing Engineer, QA / Tester
         return known_as(_JOINT.sub("-", text), known) or _spelled_otherwise(text, known)
+    bare = _APOSTROPHES.sub("", text)
+    if bare != text:  # Devil's Advocate
+        return known_as(bare, known)
     if not text.isascii():
         return _spelled_otherwise(text, known)
     return ""
@@ -262,6 +266,17 @@ def are_all_others(text: str) -> bool:
     apart = data("documents")["all_others"]["apart"]
     may_tell = not set(words_in(plain.lower())).isdisjoint(apart)
     return may_tell and bool(_all_unnamed().fullmatch(plain))
+
+
+def are_all_agents(text: str) -> bool:
+    """Whether a text says no more than all agents, and maybe where these lie."""
+    plain = " ".join(text.split()).strip("*_`.: ")
+    return bool(_all_agents().fullmatch(plain))
+
+
+@cache
+def _all_agents() -> re.Pattern[str]:
+    return re.compile("|".join(data("documents")["all_others"]["everyone"]), re.IGNORECASE)
 
 
 @cache
