@@ -5,6 +5,7 @@ DATA = {
 'verified_on': '2026-11-28',
 'printed': {'light':'a light model is enough, because','strong':'it needs a frontier model, because'},
 'safeguard': [
+'\\b(?:opus|sonnet|a stronger|the stronger)\\b[^.;,]{0,30}\\b(?:does|do|runs?|performs?|makes?|owns?|handles?) (?:the|all|any|every) (?:real|full|deep|deeper|final|actual|serious|hard|second|thorough)\\b[^.;,]{0,40}',
 '(?:an?|the|each|every|our|some|two)?\\s?\\b(?:persons?|humans?|people|engineers?|reviewers?|leads?|teams?|maintainers?|attorneys?|lawyers?|counsel|analysts?|someone|somebody|on-call|officers?|experts?|colleagues?|developers?|we|i)\\b[^.;]{0,40}\\b(?:check|review|approve|read|verif|confirm|sign|validat|look|decide|inspect|triage|audit|vet)\\w*\\b[^.;,]{0,60}',
 '\\b(?:checked|reviewed|approved|read|verified|confirmed|signed off|validated|inspected|vetted|decided) (?:\\w+ )?by (?:an?|the|our|each|every|another|one of)?\\s?\\w[^.;,]{0,40}',
 '\\b(?:human|manual|second|person)[ -](?:review|check|approval|pass|sign-?off|look|opinion|oversight)\\b[^.;,]{0,40}',
@@ -19,7 +20,14 @@ DATA = {
 '\\b(?:light|small|cheap|fast)\\w* (?:model|tier|one)? ?(?:is|will|can|works|copes|does)\\b',
 ],
 'light': ['\\b(?:light|lightweight|small|smaller|cheap|cheaper|fast|faster) (?:model|tier|one)\\b'],
+'measured': [
+'\\b(?:measured|benchmarked|benchmarks?|evaluated|evals?|evaluations?|a/b[- ]tested|compared|trialled|tested (?:it|this|both|on|with|against))\\b',
+],
+'badly': [
+'\\b(?:miss\\w*|fail\\w*|worse|wrong\\w*|poor\\w*|worst|weaker|not (?:good )?enough|too (?:many|weak|small)|need\\w*|require\\w*|insufficient|lower|drop\\w*|unreliabl\\w+)\\b',
+],
 'simple': [
+'\\b(?:only|just|merely|simply|purely) (?:an? )?(?:first|quick|rough|initial|coarse|preliminary)\\b',
 '\\b(?:only|just|merely|simply|purely) \\w+s\\b',
 '\\b(?:status|ceremony|admin\\w*|bookkeeping|clerical|housekeeping|paper)[ -]?(?:and \\w+ |\\+ \\w+ )?(?:work|tasks?|updates?|reports?|chores?|reporting)\\b',
 '\\b(?:mechanical|routine|deterministic|repetitive|trivial|simple|simpl[ey]|straightforward|boilerplate|scripted|rule-based|template|templated|checklist|check-?list|look-?ups?|grep\\w*|formatt\\w+|renam\\w+|sort\\w*|copies|copying|pattern matching|fixed (?:list|rules?|steps?|format|procedure|template|set)|known (?:list|patterns?|bugs)|narrow|read-only summar\\w+|well-defined|small and known)\\b',
@@ -99,6 +107,6 @@ DATA = {
 'fast codebase',
 'speed over',
 ],
-'not_before': '\\b(?:than|instead of|rather than|not|no|without|over|from|unlike|replaces?|no need for|before) (?:an? |the )?(?:\\w+ )?$',
-'not_after': '^ (?:is|was|would be|adds|brings|finds|costs) ?(?:\\w+ )?(?:overkill|wasted?|too \\w+|unnecessary|needless|not needed|nothing|no more|more|expensive)',
+'not_before': '\\b(?:than|instead of|rather than|not|no|without|over|from|unlike|replaces?|no need for|before|same as|as good as|as well as|as many as|equal to|on par with|compared (?:to|with)|versus|vs\\.?|against|close to|match(?:es|ed|ing)|identical to|(?:within|behind) [^.;]{1,20} (?:of|to)) (?:with |on |for |by |that of |those of )?(?:an? |the )?(?:\\w+ )?$',
+'not_after': '^ (?:[\\w-]+[- ]){0,2}(?:(?:sub)?agent|reviewer|auditor|planner|lead|orchestrator|judge|checker|architect|expert|engineer|analyst|counterpart|sibling)\\b|^ (?:is|was|would be|adds|brings|finds|costs) ?(?:\\w+ )?(?:overkill|wasted?|too \\w+|unnecessary|needless|not needed|nothing|no more|more|expensive)',
 }

@@ -15,6 +15,8 @@ MECHANICAL, OTHER = "mechanical", "other"
 ROUTINE = (MECHANICAL, OTHER)
 #: From which probability of work beyond a light model on it is in doubt that one is enough.
 DOUBTFUL = 0.1
+#: From which probability of mechanical work on work that follows patterns is called so.
+EVIDENT = 0.45
 
 
 class Odds(Record):

@@ -159,6 +159,8 @@ def heard(text: str, at: Place, tier: str) -> Reason:
             argued = "light"
         else:
             argued = tier or "light"
+    elif tier and _says(rest, words["measured"]) and not _says(rest, words["badly"]):
+        argued = tier
     elif is_strong and not is_simple:
         argued = _no_light(tier)
     elif is_simple or (has_safeguard and tier == "light"):

@@ -71,9 +71,13 @@ def _borne_out(
     """Return a level no higher than what can be shown; None where that is nothing, or but a part
     of the name.
     """
+    from ..core.judged import EVIDENT, ROUTINE
     from ..judging import by_name, proof, spans
 
-    raised = proof.by_matrix(context.profile(), context, -1)
+    profile = context.profile()
+    if profile.kind not in ROUTINE and profile.odds.mechanical < EVIDENT:
+        level = Severity.INFO  # work that follows known patterns
+    raised = proof.by_matrix(profile, context, -1)
     is_named = by_name.is_all(agent, evidence)
     if not evidence or (is_named and by_name.is_part(agent, raised)):
         return None
