@@ -20,7 +20,8 @@ from .wording import one_of, vocabulary
 _MARKED = "\0"  # the parser lets no document hold it
 _TOKEN = rf"{_MARKED}\d+{_MARKED}|[\w@][\w@.:*-]*"
 _AND = one_of("and")
-_SEPARATOR = rf" ?(?:[,;/&+] ?\n?|\n) ?(?:(?:{_AND}) )?| (?:{_AND}) "
+#: A blank belongs to one part of it alone: what two could match is tried in every way.
+_SEPARATOR = rf" ?(?:[,;/&+](?: ?\n ?| {{1,2}})?|\n ?)(?:(?:{_AND}) )?| (?:{_AND}) "
 _BULLET = rf"(?: ?\[[ xX]\])?[^\w@{_MARKED}]*"  # a box to tick, a symbol
 _END = r"\s*\.?\s*$|\s*[(\[:=–—→⇒·,]|\s+-|\s*\|"  # prose goes on otherwise
 _NAMES = re.compile(

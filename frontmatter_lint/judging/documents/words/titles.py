@@ -28,7 +28,7 @@ _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
 _FEW = 4  # words
 #: What agents may be for: "Migration agents".
-_AT_END = re.compile(r"(?<=\w)\s*\(((?:[\w. -]+[/,&] ?)+[\w. -]+)\)$")
+_AT_END = re.compile(r"(?<=\w)\s*\( ?((?:[\w.-][\w. -]*[/,&] {0,2})+[\w.-][\w. -]*)\)$")
 _SEVERAL = 2  # models
 #: Lists of words that raise a doubt about what is said of a model.
 _DOUBTFUL = ("doubts", "hedges", "leads", "bygone")
