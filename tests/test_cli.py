@@ -568,9 +568,9 @@ PLAIN = ("--isolated", "--force-exclude", "--fix", "--quiet", "--select=MD", "--
 ODD = ["--no-ignores", "--version", "-q", "-0", "--", "--force_exclude", "--paths=a", "---fix"]
 ODD += ("--force-exclud", "--fix=1", "--color=red", "--today=2027-01-31", "--jobs=2", "--select=")
 FLAGS = [flag for action in options(of("check")) for flag in action.option_strings]
-WORDS = st.sampled_from(FLAGS) | st.sampled_from(("a.md", "-", "never", "full", "error", "MD"))
+WORDS = st.sampled_from(FLAGS) | st.sampled_from(("a.md", "-", "never", "full", "error", "MD", " "))
 WORDS |= st.builds(
-    "{}={}".format, st.sampled_from(FLAGS), st.sampled_from(("", "b=c", "-", "info"))
+    "{}={}".format, st.sampled_from(FLAGS), st.sampled_from(("", " ", "b=c", "-", "info"))
 )
 
 

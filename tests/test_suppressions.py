@@ -527,7 +527,7 @@ def test_the_whole_comment_goes_only_where_all_of_it_is_idle() -> None:
         "model: sonet  # lint-agents: ignore[MD201, MD203] why",
     )
     hints = [one["hint"] for one in lint_bytes(text.encode()).findings if one["code"] == "LI901"]
-    assert hints == ["delete the comment", "delete `retired-model` from the comment"]
+    assert hints == ["delete the comment", "delete `MD203` from the comment"]
 
 
 def test_words_that_are_no_rule_are_cut_and_counted() -> None:

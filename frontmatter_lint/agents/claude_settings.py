@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 
 from ..core import limits
+from ..core.caching import lru_cache
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import file_bytes, paths, repository
@@ -84,7 +85,14 @@ def beside(path: str) -> ProjectSettings:
     A file that cannot be read, or that Claude Code ignores, is as good as none.
     """
     file = dialects.project_settings(path)
-    if not file or not repository.holds(file, os.path.dirname(os.path.dirname(file))):
+    if not file:
+        return NO_SETTINGS
+    return _of_file(file)
+
+
+@lru_cache(maxsize=16)  # each agent of a project is asked about them
+def _of_file(file: str) -> ProjectSettings:
+    if not repository.holds(file, os.path.dirname(os.path.dirname(file))):
         return NO_SETTINGS
     content = file_bytes.optional(file, limits.SETTINGS.most)
     if content is None:

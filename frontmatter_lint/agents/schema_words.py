@@ -14,6 +14,7 @@ from ..core.resources import schema as load
 from ..core.suggest import nearest
 from ..core.wording import clip, code_spans, dotted, either, lacking
 from . import schema_errors
+from .described_values import described
 from .schema_errors import SchemaError
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _A_TYPE: Mapping[str, str] = {
     "boolean": "true or false",
     "null": "nothing",
 }
-_WITHOUT_TEXT: Mapping[type, str] = {dict: "a mapping", list: "a list", type(None): "empty"}
 _HINTS: Mapping[str, str] = {
     "pattern": "{}",
     "minLength": "write a few words",
@@ -41,8 +41,6 @@ _HINTS: Mapping[str, str] = {
     "const": "it must be `{}`",
 }
 _MOST_LISTED = 20  # names; nobody reads a longer list
-#: Bits; a longer number is no value that anybody meant, and Python refuses to print some.
-_LONGEST_NUMBER = 400
 
 
 class Violation(Record):
@@ -275,7 +273,7 @@ def _wrong_type(violation: Violation, reader: Reader) -> Meaning:
     kinds, value = violation.expected, violation.value
     wanted = in_kinds(kinds)
     place = _place(violation, reader)
-    message = f"{place} is {_described(value)}, and {reader.name} expects {wanted}"
+    message = f"{place} is {described(value)}, and {reader.name} expects {wanted}"
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     hint = ""
     if "string" in kinds and is_number:
@@ -293,10 +291,10 @@ def in_kinds(kinds: Sequence[str]) -> str:
 def _bad_value(violation: Violation, reader: Reader) -> Meaning:
     value, expected = violation.value, violation.expected
     place = _place(violation, reader)
-    message = f"{_described(value)} is no value of {place} that {reader.name} accepts"
+    message = f"{described(value)} is no value of {place} that {reader.name} accepts"
     if violation.at and isinstance(violation.at[-1], int) and isinstance(value, str):
         whole = clip(dotted(violation.at[:-1]))  # which of them it is, the value says
-        message = f"{_described(value)} is no entry of `{whole}` that {reader.name} accepts"
+        message = f"{described(value)} is no entry of `{whole}` that {reader.name} accepts"
     if violation.keyword in ("minLength", "minItems") or value in ("", [], {}):
         message = f"{place} is empty"
     elif value is None and reader.is_json:
@@ -328,23 +326,3 @@ def _one_of(value: Any, expected: tuple[Any, ...]) -> tuple[str, str]:
 
 def _place(violation: Violation, reader: Reader) -> str:
     return f"`{clip(dotted(violation.at))}`" if violation.at else reader.whole
-
-
-def _described(value: Any) -> str:
-    if isinstance(value, bool):
-        return f"`{str(value).lower()}`"
-    if isinstance(value, (int, float)):
-        return _described_number(value)
-    if type(value) in _WITHOUT_TEXT:
-        return _WITHOUT_TEXT[type(value)]
-    text = str(value)  # TOML has dates and times
-    if text.lower() in ("true", "false") or text.isdecimal():
-        return f"the text `{clip(text)}`"
-    return f"`{clip(text)}`"
-
-
-def _described_number(value: float) -> str:
-    if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
-        return "a very long number"
-    kind = "date" if hasattr(value, "text") else "number"  # see reading/js_yaml.py
-    return f"the {kind} `{value}`"

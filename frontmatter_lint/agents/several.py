@@ -60,7 +60,7 @@ def parts(candidate: Candidate, *, whole: bool = False) -> list[Candidate]:
         found.append(rest)
     names: Iterable[str] = _entries(content, candidate.absolute)
     if _of(candidate.absolute)[1].apart:
-        names = _lost_roles(content, candidate)
+        names = _lost_roles(content, candidate.absolute)
     for name in names:
         found.append(candidate._replace(entry=name, data=content))
     return found or [candidate]
@@ -85,11 +85,12 @@ def _as_a_whole(candidate: Candidate, content: bytes) -> Agent | None:
     return settings_as_a_whole.agent(candidate, parsed, dialect, is_alone=is_alone)
 
 
-def _lost_roles(content: bytes, candidate: Candidate) -> Mapping[str, Fault]:
+@lru_cache(maxsize=4)
+def _lost_roles(content: bytes, path: str) -> Mapping[str, Fault]:
     """Return the roles whose own files are not there; what else they are stands in these."""
-    _, known = _of(candidate.absolute)
-    fields = _parsed(content, candidate.absolute).fields or {}
-    return codex_settings.lost_roles(candidate.absolute, fields, known)
+    _, known = _of(path)
+    fields = _parsed(content, path).fields or {}
+    return codex_settings.lost_roles(path, fields, known)
 
 
 def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
@@ -106,7 +107,7 @@ def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
         return _as_a_whole(candidate, content), f"the settings of {title}"
     parsed = _parsed(content, candidate.absolute)
     if known.apart and parsed.fields is not None:
-        lost = _lost_roles(content, candidate)
+        lost = _lost_roles(content, candidate.absolute)
         name = candidate.entry or next(iter(lost), "")
         if name in lost:
             base = (next(iter(known.below)), name)

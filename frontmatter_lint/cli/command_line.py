@@ -128,7 +128,7 @@ def _plain_options(argv: list[str]) -> Options | None:
         if not equals:
             value = next(rest, "")
         allowed = CHOICES.get(field, (value,))  # most take any value
-        if not value or value.startswith("-") or value not in allowed:
+        if not value.strip() or value.startswith("-") or value not in allowed:
             return None
         if field in CHOICES or default is None:
             given[field] = value
@@ -174,7 +174,9 @@ def missing(path: str) -> ConfigError:
     from ..core.suggest import did_you_mean  # imported here, as below: most paths exist
 
     hint = did_you_mean(path, commands.TAKES)
-    if path == "help":
+    if path in commands.TAKES:
+        hint = f"a command stands before its options: `lint-agents {path} …`"
+    elif path == "help":
         hint = "`lint-agents --help` lists the commands"
     if not hint:
         near = _near(path)

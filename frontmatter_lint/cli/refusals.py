@@ -23,7 +23,7 @@ def refuse(message: str, known: Sequence[Action], name: str) -> NoReturn:
 
     action = _action_in(message, known)
     hint = f"`lint-agents {name} --help` lists the options"
-    if action and message.endswith("expected one argument"):
+    if action and message.endswith(("expected one argument", "expected 1 argument")):
         flag = action.option_strings[-1]
         values = "|".join(action.choices) if action.choices else action.metavar
         raise ConfigError(f"{flag} takes a value: {flag} {values}; {hint}")

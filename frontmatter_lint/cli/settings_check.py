@@ -11,6 +11,7 @@ from ..core.policy import Policy
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data, schema
+from ..core.wording import dotted
 from ..reading import repository
 from ..rules import selection
 from . import misplaced
@@ -66,22 +67,19 @@ def _worded(table: Mapping[str, Any]) -> Fault:
     for key, value in table.items():
         if key not in known:
             return Fault((key,), _unknown(key, value), is_key=True)
-    return _unknown_below(violation.at, table)
+    return _unknown_below(violation.at, violation.value, violation.expected)
 
 
-def _unknown_below(at: KeyPath, table: Mapping[str, Any]) -> Fault:
-    """Return what to say of a setting that does not exist in a table of its own."""
-    outer = str(at[0])
-    known = schema("config")["properties"][outer].get("properties", {})
-    unknown = ""
-    for key in table[outer]:
-        if key not in known:
-            unknown = key
-            break
+def _unknown_below(at: KeyPath, table: Mapping[str, Any], known: Sequence[str]) -> Fault:
+    """Return what to say of a setting that does not exist in a table at `at`, which has those that
+    are `known`.
+    """
+    unknown = next(key for key in table if key not in known)
     from ..core.suggest import did_you_mean  # imported here, as below: most settings are right
 
     hint = did_you_mean(unknown, known) or f"there is {', '.join(f'`{key}`' for key in known)}"
-    return Fault((outer, unknown), f"unknown setting `{outer}.{unknown}`; {hint}", is_key=True)
+    place = (*at, unknown)
+    return Fault(place, f"unknown setting `{dotted(place)}`; {hint}", is_key=True)
 
 
 def _unknown(key: str, value: object) -> str:

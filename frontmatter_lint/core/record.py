@@ -55,7 +55,7 @@ else:
                     return _tuple(cls, values)
                 if 0 > given >= -len(cls._usual):
                     return _tuple(cls, values + cls._usual[given:])
-            elif tuple(named) == cls._fields:  # all, in their order
+            elif not values and tuple(named) == cls._fields:  # all, in their order
                 return _tuple(cls, named.values())
             defaults, rest = cls._defaults, cls._fields[len(values) :]
             missing = [field for field in rest if field not in named and field not in defaults]

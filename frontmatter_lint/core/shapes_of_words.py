@@ -117,6 +117,8 @@ class Reasons(Sourced):
     safeguard: Texts
     enough: Texts
     light: Texts
+    measured: Texts
+    badly: Texts
     simple: Texts
     strong: Texts
     gathering: Mapping[str, Texts]

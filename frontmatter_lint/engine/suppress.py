@@ -4,7 +4,7 @@ suppressions themselves.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 
 from ..core import clock
@@ -33,10 +33,12 @@ class Screened(Record):
 
 
 class _Valid(Record):
-    """A suppression that counts, and the names of the rules it covers."""
+    """A suppression that counts, and the names of the rules it covers, each with how the comment
+    writes it.
+    """
 
     note: Suppression
-    names: tuple[str, ...]
+    names: Mapping[str, str]
 
 
 def screen(
@@ -73,13 +75,13 @@ def screen(
     return Screened(kept, tuple(faults))
 
 
-def _covered(note: Suppression, known: dict[str, str]) -> tuple[str, ...]:
-    """Return the names of the rules that a suppression covers, each once."""
-    names: dict[str, None] = {}
+def _covered(note: Suppression, known: dict[str, str]) -> Mapping[str, str]:
+    """Return the names of the rules that a suppression covers, each with how it is written."""
+    names: dict[str, str] = {}
     for code in note.codes:
         if code.lower() in known and not _is_own(code, known):
-            names[known[code.lower()]] = None
-    return tuple(names)
+            names.setdefault(known[code.lower()], code)
+    return names
 
 
 def _is_own(code: str, known: dict[str, str]) -> bool:
@@ -182,7 +184,8 @@ def _unused(
             where = f"on line {one.note.lines[-1]}"
         listed = ", ".join(f"`{name}`" for name in idle)
         message = f"there is no finding of {listed} {where} to suppress"
-        hint = f"delete {listed} from the comment"
+        written = ", ".join(f"`{one.names[name]}`" for name in idle)
+        hint = f"delete {written} from the comment"
         if len(idle) == len(one.note.codes):
             hint = "delete the comment"
         yield _fault("unused-suppression", one.note, message, hint)

@@ -77,7 +77,8 @@ def _written(agent: Agent, first: str) -> tuple[Span, str] | None:
         return None
     start, after_key = offset + key.start_mark.index, offset + key.end_mark.index
     end = offset + node.end_mark.index
-    if text[after_key : after_key + 1] != ":" or text[start:after_key] != "model":
+    is_mapping = isinstance(node.value, list)  # the tool may read a broken block otherwise
+    if not is_mapping or text[start : after_key + 1] != "model:":
         return None
     if node.flow_style:
         new = _unfolded(text, offset, node)

@@ -33,7 +33,7 @@ _QUIET = {
     "LC_ALL": "C",
 }
 _SECONDS = 120
-_LINK = b"120000"
+_LINK, _SUBMODULE = b"120000", b"160000"
 #: Digits of a name of git: the function that makes it.
 _HASHES = {40: "sha1", 64: "sha256"}
 
@@ -128,16 +128,11 @@ def differing(ref: str, folder: str) -> tuple[Difference, ...]:
     parts = os.fsdecode(raw).split("\0")
     for facts, name in zip(parts[::2], parts[1::2], strict=False):
         found[name] = facts.rpartition(" ")[2][:1]
-    changes = since(head, folder)
-    top = located(root)
-    for path, there in changes.known.items():
-        name = os.path.relpath(path, top)
-        if not os.path.lexists(path):
-            found[name] = "D"
-        elif there is None:
-            found[name] = "A"
-        elif _is_readable(path) and changes.hold(path):
-            found.setdefault(name, "M")
+    for name, kind in _uncommitted(since(head, folder), root):
+        if kind != "M":
+            found[name] = kind
+        else:
+            found.setdefault(name, kind)
     for name in [*found]:  # what only the working tree has taken back
         if found[name] != "D" and not os.path.lexists(os.path.join(root, name)):
             del found[name]
@@ -145,6 +140,34 @@ def differing(ref: str, folder: str) -> tuple[Difference, ...]:
     for name, kind in sorted(found.items()):
         made.append(Difference(name.replace(os.sep, "/"), kind == "A"))
     return tuple(made)
+
+
+def _uncommitted(changes: Changes, root: str) -> Iterator[tuple[str, str]]:
+    """Yield the names of the files that differ from the last commit, each with how: "A" for a new
+    one, "D" for one that is gone, "M" for any other.
+    """
+    top = located(root)
+    left_out = _left_out(root)
+    for path, there in changes.known.items():
+        name = os.path.relpath(path, top)
+        if (there and there[0] == _SUBMODULE) or name in left_out:
+            continue
+        if not os.path.lexists(path):
+            yield name, "D"
+        elif there is None:
+            yield name, "A"
+        elif _is_readable(path) and changes.hold(path):
+            yield name, "M"
+
+
+def _left_out(root: str) -> frozenset[str]:
+    """Return the names of files that git tracks and a sparse checkout leaves out."""
+    found = set()
+    for line in _git(root, "ls-files", "-t", "-z").split(b"\0"):
+        mark, _, name = line.partition(b" ")
+        if mark == b"S":
+            found.add(os.fsdecode(name))
+    return frozenset(found)
 
 
 def tracked(folder: str) -> tuple[str, ...]:

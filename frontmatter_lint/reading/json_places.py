@@ -50,8 +50,10 @@ def _entries(text: str, start: int, decoder: json.JSONDecoder) -> list[tuple[str
     """
     found = []
     at = _after_space(text, start + 1)
+    line, counted = 1, 0
     while text[at] != "}":
-        line = text.count("\n", 0, at) + 1
+        line += text.count("\n", counted, at)
+        counted = at
         key, at = decoder.raw_decode(text, at)
         at = _after_space(text, _after_space(text, at) + 1)  # the colon lies between
         value, end = decoder.raw_decode(text, at)

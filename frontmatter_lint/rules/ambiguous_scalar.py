@@ -48,7 +48,7 @@ def ambiguous_scalar(agent: Agent, context: Context) -> Iterator[Problem]:
         known = dict.fromkeys(dialects.known_fields())
     for path, value in plain_scalars(agent.source):
         match = _READINGS.fullmatch(value)
-        if match and match.lastgroup and path[0] in known:
+        if match and match.lastgroup and path and path[0] in known:
             old, new = _MEANINGS[match.lastgroup]
             plain = ""
             if match.lastgroup == "boolean":

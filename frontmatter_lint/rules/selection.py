@@ -235,7 +235,8 @@ def _severity(rule: RuleEntry, config: Config) -> Severity | None:
         if _fits(rule, selector):
             fitting.append(selector)
     if fitting:
-        return config.severity[max(fitting, key=len)]
+        closest = max(fitting, key=lambda selector: _closeness(rule, selector))
+        return config.severity[closest]
     return None
 
 

@@ -18,7 +18,7 @@ def setting(key: str, value: Any) -> str:
 
 def _value(value: Any) -> str:
     """Return a text, a number, a truth value, a list or a mapping of such as TOML."""
-    if isinstance(value, int):  # a truth value too
+    if isinstance(value, int | float):  # a truth value too
         return str(value).lower()
     if isinstance(value, Mapping):
         pairs = ", ".join(setting(key, item) for key, item in value.items())

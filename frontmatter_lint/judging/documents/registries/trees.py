@@ -100,7 +100,7 @@ def yaml(text: str, first: int = 1) -> Node:
         mark = getattr(error, "problem_mark", None)
         line = first
         if mark:
-            line = first + mark.line
+            line = first + min(mark.line, text.count("\n"))
         reason = str(getattr(error, "problem", "") or "it cannot be parsed")
         raise UnreadableError(line, f"is not valid YAML: {reason}") from None
     if root:
