@@ -10,6 +10,7 @@ from ..core.positions import KeyOf, path_of
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.wording import clip
+from ..reading.javascript import BLANKS
 from . import catalogue, claude_settings, consequences
 from .claude_settings import ProjectSettings
 
@@ -18,12 +19,6 @@ if TYPE_CHECKING:
 
     from ..core.nouns import Agent, Problem
     from ..core.shapes import EffectiveTool
-
-#: What `trim` removes in JavaScript.
-_SPACE = (
-    "\t\n\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000\ufeff"
-)
 
 
 class EffectiveModel(Record):
@@ -154,7 +149,7 @@ def _stated(agent: Agent) -> str:
     """Return the model that a file states; empty where it states none that the tool reads."""
     value = agent.frontmatter.get("model")
     if isinstance(value, str):
-        return value.strip(_SPACE)
+        return value.strip(BLANKS)
     return ""
 
 
@@ -227,7 +222,7 @@ def _flips(around: _Surroundings) -> str:
 def _without_file(around: _Surroundings) -> EffectiveModel:
     """Return what an agent runs on whose file decides nothing."""
     value = around.variable("agents")
-    if not value.strip(_SPACE) or value == around.tool["same_as_session"]:
+    if not value.strip(BLANKS) or value == around.tool["same_as_session"]:
         return _session(around)
     model = _resolved(value, around)
     if not _is_allowed(model, around):
@@ -262,7 +257,7 @@ def _session(around: _Surroundings) -> EffectiveModel:
 
 def _base(name: str, around: _Surroundings) -> str:
     """Return a name in lower case, without the mark that may follow it."""
-    return name.strip(_SPACE).lower().removesuffix(around.tool["mark"]).strip(_SPACE)
+    return name.strip(BLANKS).lower().removesuffix(around.tool["mark"]).strip(BLANKS)
 
 
 def _family(base: str, around: _Surroundings) -> str:
@@ -282,7 +277,7 @@ def _resolved(name: str, around: _Surroundings) -> str:
     import re
 
     family = _family(_base(name, around), around)
-    model = name.strip(_SPACE)
+    model = name.strip(BLANKS)
     if family:
         newest = around.tool["families"][family][0]
         model = around.variable(family) or newest
@@ -292,7 +287,7 @@ def _resolved(name: str, around: _Surroundings) -> str:
     for mark in around.tool["unsent"]:
         if mark.lower() in model.lower():
             model = re.sub(re.escape(mark), "", model, flags=re.IGNORECASE)
-    return model.strip(_SPACE)
+    return model.strip(BLANKS)
 
 
 def _is_allowed(model: str, around: _Surroundings) -> bool:

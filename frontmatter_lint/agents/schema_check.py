@@ -169,8 +169,11 @@ def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, A
     for one in (schema, *branches):
         named.update(one.get("required", ()))
     inner, strict = schema.get("properties", {}), "additionalProperties" in schema
-    return {
-        name: item
-        for name, item in value.items()
-        if name in named or (not accepts(item, inner[name], root) if name in inner else strict)
-    }
+    left = {}
+    for name, item in value.items():
+        is_wrong = strict
+        if name in inner:
+            is_wrong = not accepts(item, inner[name], root)
+        if is_wrong or name in named:
+            left[name] = item
+    return left

@@ -64,8 +64,9 @@ def errors(value: Any, schema: Any, root: Any, at: KeyPath = ()) -> Iterator[Sch
                 reason = reason._replace(context=tuple(_of_branches(value, wanted, root, at)))
             number = 1
             if keyword == "required":  # each of them is a reason
-                number = sum(name not in value for name in wanted)
-            yield from [reason] * number
+                number = len(set(wanted).difference(value))
+            for _ in range(number):
+                yield reason
 
 
 def _properties(value: Any, wanted: Any, _: Any) -> Iterator[tuple[Any, Any]]:

@@ -92,7 +92,7 @@ def distance(first: str, second: str) -> int:
         above, row, older = row, [i], before
         for j, other in enumerate(second, 1):
             best = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (sign != other))
-            if i > 1 < j and sign == second[j - 2] and other == first[i - 2]:
+            if i > 1 and j > 1 and sign == second[j - 2] and other == first[i - 2]:
                 best = min(best, older[j - 2] + 1)
             row.append(best)
         before = above

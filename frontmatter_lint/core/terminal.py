@@ -1,7 +1,7 @@
 """What is printed, and what of it may reach a terminal or the log of a workflow: no control
 character of a file, no command but our own, colour only where it is wanted.
 
-Whoever has something to say makes lines of it, a `Text`, and escapes nothing; `printed`,
+Whoever has something to say makes lines of it, a `Text`, and escapes nothing; `pieces`,
 which the one print and the one writer of reports call, makes the characters.
 """
 

@@ -20,7 +20,6 @@ from .baseline_file import Baseline, Entry, line_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
-    from typing import Any
 
     from .shards import Shard
 
@@ -158,7 +157,7 @@ def _subject(one: Entry) -> Entry:
 
 def _judged(
     outcome: Outcome, active: Collection[RuleEntry], folder: str, own: Collection[RuleEntry]
-) -> Any:
+) -> Callable[[Entry], bool]:
     """Return what says whether this run can tell that an entry is stale: it looked, or there is
     nothing left to look at.
     """
@@ -232,7 +231,9 @@ def _what(one: Entry) -> str:
     return ""
 
 
-def _updated(baseline: Baseline, found: Iterable[Entry], judged: Any) -> Baseline:
+def _updated(
+    baseline: Baseline, found: Iterable[Entry], judged: Callable[[Entry], bool]
+) -> Baseline:
     """Write the baseline as it is after this run, and return it; entries that the run could not
     judge stay.
     """

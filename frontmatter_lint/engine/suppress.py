@@ -157,7 +157,8 @@ def _unknown(note: Suppression, known: dict[str, str]) -> Iterator[Fault]:
             hint = "name each rule by its code or name"
         elif word not in known:
             message = f"there is no rule `{code[:60]}`, so nothing of it is suppressed"
-            spelled = [one.upper() if one in codes else one for one in known]
+            spelled = [one.upper() for one in codes]
+            spelled += (one for one in known if one not in codes)
             hint = did_you_mean(code, spelled) or "`lint-agents rules` lists the rules"
         elif _is_own(code, known):
             message = f"`{code}` speaks of the linter itself, and no comment suppresses it"

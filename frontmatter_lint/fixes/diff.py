@@ -74,8 +74,11 @@ def listing(fixed: Iterable[tuple[str, Iterable[Finding]]]) -> Iterator[str]:
     """Yield every file with what was fixed in it, and how often."""
     for path, findings in fixed:
         yield f"{path}: fixed"
-        counts = Counter(
-            (one.code, one.name, one.fix.fix.says if one.fix else "") for one in findings
-        )
+        counts: Counter[tuple[str, str, str]] = Counter()
+        for one in findings:
+            told = ""
+            if one.fix:
+                told = one.fix.fix.says
+            counts[one.code, one.name, told] += 1
         for (code, name, says), number in counts.items():
             yield f"  {number} × {code} {name}: {says}"

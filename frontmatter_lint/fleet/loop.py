@@ -148,5 +148,10 @@ def costs(some: Sequence[Step], routers: Routers) -> Costs:
 
 
 def _saved(less: Range, more: Range) -> Range:
-    shares = [1 - one / other if other else 0.0 for one, other in zip(less, more, strict=True)]
+    shares = []
+    for one, other in zip(less, more, strict=True):
+        share = 0.0
+        if other:
+            share = 1 - one / other
+        shares.append(share)
     return min(shares), max(shares)

@@ -65,15 +65,15 @@ def can_matter(agent: Agent, policy: Policy, tier: str) -> bool:
     read, sums = _reading(agent)
     is_brief = sums.counted < table.brief
     if tier == "frontier":
-        most = _most(sums.mechanical, table.mechanical, is_brief)
+        most = _most(sums.mechanical, table.mechanical, is_brief=is_brief)
         level = _level(most, asked.likelihood.mechanical)
     else:
-        most = _most(sums.mid, table.mid, is_brief)
+        most = _most(sums.mid, table.mid, is_brief=is_brief)
         level = _level(most, asked.likelihood.mid)
     return level is not None and not silence.reason(agent, read, sums.counted)
 
 
-def _most(score: float, column: Column, is_brief: bool) -> float:  # noqa: FBT001
+def _most(score: float, column: Column, *, is_brief: bool) -> float:
     """Return the greatest probability that a score can amount to."""
     if is_brief:
         curve = column.brief

@@ -288,22 +288,18 @@ def unpacked(total: int) -> tuple[int, int, int]:
     return first, second, (total - second) >> _BITS
 
 
-_loaded: list[Table] = []
-
-
+@cache
 def learned() -> Table:
     """Return the table the package ships, loaded once."""
-    if not _loaded:
-        compiled = data("phrases")
-        names = compiled["phrases"].split("\n")
-        # `packed`, for thousands of them at once: a loop takes a tenth of the interpreter's start
-        mid, critical, mechanical = compiled["weights"]
-        upper = map(lshift, critical, repeat(_BITS))
-        uppermost = map(lshift, mechanical, repeat(2 * _BITS))
-        weights = dict(zip(names, map(add, map(add, mid, upper), uppermost), strict=True))
-        columns = {}
-        for name, (bias, whole, brief) in compiled["columns"].items():
-            columns[name] = Column(bias, Curve(*whole), Curve(*brief))
-        firsts = frozenset(name.partition(" ")[0] for name in names if " " in name)
-        _loaded.append(Table(weights, firsts, compiled["unit"], compiled["brief"], **columns))
-    return _loaded[0]
+    compiled = data("phrases")
+    names = compiled["phrases"].split("\n")
+    # `packed`, for thousands of them at once: a loop takes a tenth of the interpreter's start
+    mid, critical, mechanical = compiled["weights"]
+    upper = map(lshift, critical, repeat(_BITS))
+    uppermost = map(lshift, mechanical, repeat(2 * _BITS))
+    weights = dict(zip(names, map(add, map(add, mid, upper), uppermost), strict=True))
+    columns = {}
+    for name, (bias, whole, brief) in compiled["columns"].items():
+        columns[name] = Column(bias, Curve(*whole), Curve(*brief))
+    firsts = frozenset(name.partition(" ")[0] for name in names if " " in name)
+    return Table(weights, firsts, compiled["unit"], compiled["brief"], **columns)

@@ -180,7 +180,12 @@ def _notes(usage: Usage) -> Iterator[str]:
         (notes.malformed, "line that is no record", "lines that are no records"),
         (notes.unread, "file or folder that cannot be read", "files or folders not readable"),
     ]
-    parts = [f"{number:,} {one if number == 1 else many}" for number, one, many in passed if number]
+    parts = []
+    for number, one, many in passed:
+        if number == 1:
+            parts.append(f"1 {one}")
+        elif number:
+            parts.append(f"{number:,} {many}")
     if parts:
         said.append(f"Passed over: {', '.join(parts)}.")
     yield from wrap(" ".join(said), WIDTH)

@@ -185,7 +185,12 @@ def csv_text(totals: Totals) -> str:
             shares.percentile(total.durations, 0.95),
             shares.percentile(total.run_durations, 0.95),
         ]
-        rounded = [round(one) if one is not None else "" for one in slowest]
+        rounded: list[int | str] = []
+        for one in slowest:
+            if one is None:
+                rounded.append("")
+            else:
+                rounded.append(round(one))
         told: list[int] = []
         for name in TOLD:
             told += total.share(name)

@@ -20,24 +20,22 @@ from collections.abc import Iterator, Mapping
 
 from ..core.record import Record
 from . import yaml_tree
+from .javascript import BLANK, CHARACTER
 
-#: What `\s` means in JavaScript.
-_SPACE = r"[\t\n\v\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]"
 #: The first blanks are taken as a whole (`>`): no end that follows fewer of them is another one,
 #: and looked for after each of them it costs minutes.
-_BLOCK = re.compile(rf"---(?>{_SPACE}*\n)([\s\S]*?)---{_SPACE}*\n?")
-#: What `.` means in JavaScript.
-_CHARACTER = r"[^\n\r\u2028\u2029]"
-_FIELD = re.compile(rf"([a-zA-Z_-]+):{_SPACE}+((?!{_SPACE}){_CHARACTER}{_CHARACTER}*)")
+_BLOCK = re.compile(rf"---(?>{BLANK}*\n)([\s\S]*?)---{BLANK}*\n?")
+_FIELD = re.compile(rf"([a-zA-Z_-]+):{BLANK}+((?!{BLANK}){CHARACTER}{CHARACTER}*)")
 _SPECIAL = re.compile(r"[{}\[\]*&#!|>%@`]|: ")
 _LEADING_TABS = re.compile(r"(?:^|(?<=[\n\r\u2028\u2029]))\t+")
 
 #: What begins with a comma or a colon outside of brackets: text, and a field without a name.
 _ODD_START = re.compile(r"((?:^|(?<=[\r\n])|(?<=: )|(?<=- ))[ ]*)(?:(,)|:(?=[ \r\n]|\Z))")
 #: An anchor that swallows the colon of its field.
-_ANCHORED_KEY = re.compile(r"(?:^|[\r\n])[ ]*(?:- +)*&[^\s,\[\]{}]*:[ \t\r\n]")
+ANCHORED_KEY = re.compile(r"(?:^|[\r\n])[ ]*(?:- +)*&[^\s,\[\]{}]*:(?=[ \t\r\n])")
+#: A comment right behind the sign of a block of text.
+TIGHT_COMMENT = re.compile(r"[|>][-+0-9]*#")
 _TAG = re.compile(r"!(?:<|!?[\w-]|[ \t\r\n]|\Z)", re.ASCII)
-_TIGHT_COMMENT = re.compile(r"[|>][-+0-9]*#")
 #: The blanks that a line begins with, and the first sign that is neither blank nor tab.
 _LINE = re.compile(r"( *)[ \t]*([^ \t\r\n]?)[^\r\n]*(?:\r\n|\n|\r|\Z)")
 
@@ -102,7 +100,7 @@ def _parsed(block: str) -> object:
     """Return what Bun makes of a block. Raises one of `PARSE_ERRORS`; `TooDeepError` is
     none of them.
     """
-    if "\0" in block or ("&" in block and _ANCHORED_KEY.search(block)):
+    if "\0" in block or ("&" in block and ANCHORED_KEY.search(block)):
         raise ValueError("Bun reads neither NUL nor an anchor that ends in a colon")
     text = yaml_tree.for_libyaml(block)
     try:
@@ -134,7 +132,7 @@ def _bun_refuses(root: object, text: str, block: str) -> Iterator[str]:
         if style in ("|", ">"):
             if node.start_mark.column <= indent:
                 yield "a text block begins at the margin"
-            if _TIGHT_COMMENT.match(raw):
+            if TIGHT_COMMENT.match(raw):
                 yield "no blank before a comment"
             if "\t" in block and next(stray_tabs(block, start), None):
                 yield "a tab stands alone on a line of a text block"

@@ -10,6 +10,7 @@ import re
 
 from ..core.record import TYPE_CHECKING, Record
 from . import js_yaml
+from .javascript import BLANK, BLANKS, CHARACTER
 from .js_yaml import BeyondLimitsError
 
 if TYPE_CHECKING:
@@ -17,18 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["BeyondLimitsError", "Reading", "gemini", "opencode"]
 
-_GEMINI_BLOCK = re.compile(r"---\r?\n([\s\S]*?)\r?\n---")
-#: What `\s` means in JavaScript.
-_SPACE = r"[\t\n\v\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]"
-_COMMENT = re.compile(rf"(?:^|(?<=[\n\r\u2028\u2029])){_SPACE}*#[^\n]+")
-_OPENCODE_BLOCK = re.compile(r"---\r?\n([\s\S]*?)\r?\n---")
-_OPENCODE_FIELD = re.compile(rf"([a-zA-Z_][a-zA-Z0-9_]*){_SPACE}*:{_SPACE}*([^\n\r\u2028\u2029]*)")
+_BLOCK = re.compile(r"---\r?\n([\s\S]*?)\r?\n---")
+_COMMENT = re.compile(rf"(?:^|(?<=[\n\r\u2028\u2029])){BLANK}*#[^\n]+")
+_OPENCODE_FIELD = re.compile(rf"([a-zA-Z_][a-zA-Z0-9_]*){BLANK}*:{BLANK}*({CHARACTER}*)")
 _NOT_RESCUED = ('"', "'")
-#: The same, as characters.
-_WHITE = (
-    "\t\n\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000\ufeff"
-)
 
 
 class Reading(Record):
@@ -46,7 +39,7 @@ class Reading(Record):
 
 def gemini(text: str) -> Reading:
     """Read a text, with its byte order mark, as Gemini CLI does."""
-    found = _GEMINI_BLOCK.match(text)
+    found = _BLOCK.match(text)
     if found is None:
         return Reading(None, True)
     try:
@@ -79,8 +72,8 @@ def _gray_matter(text: str) -> Any:
         return {}
     rest = text.removeprefix("---")
     first_line = rest.partition("\n")[0]
-    if first_line.strip(_WHITE):
-        language = first_line.strip(_WHITE).lower()
+    if first_line.strip(BLANKS):
+        language = first_line.strip(BLANKS).lower()
         if language not in ("yaml", "yml"):
             raise js_yaml.RefusedError(f"there is no reader of `{language}`")
         rest = rest[len(first_line) :]
@@ -89,13 +82,13 @@ def _gray_matter(text: str) -> Any:
         block = rest
     else:
         block = rest[:end]
-    if not _COMMENT.sub("", block).strip(_WHITE):
+    if not _COMMENT.sub("", block).strip(BLANKS):
         return {}
     return js_yaml.load(block, old=True)
 
 
 def _with_text_blocks(text: str) -> str:
-    found = _OPENCODE_BLOCK.match(text)
+    found = _BLOCK.match(text)
     if found is None:
         return text
     lines = []
@@ -103,7 +96,7 @@ def _with_text_blocks(text: str) -> str:
         field = _OPENCODE_FIELD.fullmatch(line)
         value = ""
         if field:
-            value = field[2].strip(_WHITE)
+            value = field[2].strip(BLANKS)
         if field and ":" in value and not value.startswith(_NOT_RESCUED):
             lines += [f"{field[1]}: |-", f"  {value}"]
         else:

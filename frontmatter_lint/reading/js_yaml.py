@@ -12,6 +12,7 @@ from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from ..core.record import TYPE_CHECKING, Record
 from . import yaml_tree
+from .claude_reader import ANCHORED_KEY, TIGHT_COMMENT, stray_tabs
 
 if TYPE_CHECKING:
     from typing import Any
@@ -48,12 +49,9 @@ _TAGS: dict[type, tuple[str, ...]] = {
     SequenceNode: ("seq", "omap", "pairs"),
     MappingNode: ("map", "set"),
 }
-#: An anchor that swallows the colon of its field.
-_ANCHORED_KEY = re.compile(r"(?:^|[\r\n])[ ]*(?:- +)*&[^\s,\[\]{}]*:(?=[ \t\r\n])")
 _TABBED = re.compile(r"(?:^|(?<=[\r\n]))( *)\t[ \t]*")
 #: An item or a field indented by a tab: the old version ends the collection after the first.
 _TABBED_ENTRY = re.compile(r"(?:^|[\r\n]) *\t[ \t]*(?:-[ \t]|[^\s#:]+:(?:\s|$))")
-_TIGHT_COMMENT = re.compile(r"[|>][-+0-9]*#")
 _TEXT_TAGS = ("!", "tag:yaml.org,2002:str")
 
 
@@ -107,8 +105,6 @@ def load(text: str, *, old: bool) -> object:
 
 def _refuse_stray_tabs(text: str) -> None:
     """Refuse tabs that stand alone between the lines of a text block."""
-    from . import claude_reader  # imported here: few blocks hold a tab
-
     try:
         root = yaml_tree.parse(yaml_tree.for_libyaml(text)).root
     except (*yaml_tree.PARSE_ERRORS, yaml_tree.TooDeepError):
@@ -117,7 +113,7 @@ def _refuse_stray_tabs(text: str) -> None:
         return
     for node, _ in yaml_tree.with_indents(root):
         if isinstance(node, ScalarNode) and node.style in ("|", ">"):
-            for _ in claude_reader.stray_tabs(text, node.start_mark.index, at_end=False):
+            for _ in stray_tabs(text, node.start_mark.index, at_end=False):
                 raise RefusedError("a tab stands alone between the lines of a text")
 
 
@@ -130,7 +126,7 @@ def _for_libyaml(text: str, *, old: bool) -> str:
         raise RefusedError("dashes stand where the fields begin")
     if _NOT_PRINTABLE.search(text):
         raise RefusedError("it holds characters that are not printable")
-    if "&" in text and _ANCHORED_KEY.search(text):
+    if "&" in text and ANCHORED_KEY.search(text):
         raise RefusedError("an anchor goes to the next blank, and swallows a colon")
     if old and _TABBED_ENTRY.search(text):
         raise BeyondLimitsError
@@ -151,7 +147,7 @@ def _value(node: Any, block: _Block, indent: int, *, in_flow: bool = False) -> A
     if is_tagged and (name == node.tag or name not in _TAGS[type(node)]):
         raise RefusedError(f"the tag `{node.tag}` is unknown to it")
     if isinstance(node, ScalarNode):
-        if node.style in ("|", ">") and _TIGHT_COMMENT.match(block.text, node.start_mark.index):
+        if node.style in ("|", ">") and TIGHT_COMMENT.match(block.text, node.start_mark.index):
             raise RefusedError("no blank stands before a comment")
         if node.style or node.tag in _TEXT_TAGS:
             return node.value

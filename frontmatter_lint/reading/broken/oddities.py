@@ -11,6 +11,7 @@ from ...core.nouns import Severity
 from ...core.record import TYPE_CHECKING
 from .. import yaml_text, yaml_tree
 from ..boundary import MARK
+from ..claude_reader import TIGHT_COMMENT
 from . import entries
 from .cause import Cause, shown
 from .repairs import Repair
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"(?:\r\n|\n|\r)([ \t]*)([^\s][^\r\n]*)?")
 _COMMENT = re.compile(r"[ \t]+(#+)([ \t]*)([^\r\n]*)")
-_TIGHT_COMMENT = re.compile(r"[|>][-+0-9]*#")
 #: Words after which no sentence ends.
 _LEADS_ON = re.compile(
     r"(?:^|\s)(?:an?|the|this|that|each|every|any|your|our|its|of|to|in|on|at|by|for|from|with|and"
@@ -110,7 +110,7 @@ def _refused_elsewhere(block: str, root: MappingNode) -> Iterator[Cause]:
     for node, indent in yaml_tree.with_indents(root):
         start, end = node.start_mark.index, node.end_mark.index
         style = getattr(node, "style", None)
-        is_tight = style in ("|", ">") and _TIGHT_COMMENT.match(block, start)
+        is_tight = style in ("|", ">") and TIGHT_COMMENT.match(block, start)
         if is_tight or (_is_closed(node) and block[end : end + 1] == "#"):
             at = block.index("#", start if is_tight else end)
             yield Cause(
