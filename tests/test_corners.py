@@ -110,7 +110,7 @@ def test_settings_of_a_project_are_read_once(tmp_path: Path) -> None:
     caching.forget(("agents.",))
     first = claude_settings.beside(path)
     assert first.line("env", "V19999") == 20_001
-    assert claude_settings.beside(path) is first
+    assert claude_settings.beside(path).entries is first.entries
 
 
 def test_submodules_and_what_a_sparse_checkout_leaves_out_have_not_changed(tmp_path: Path) -> None:

@@ -111,6 +111,7 @@ def test_any_text_is_told(text: str) -> None:
     assert told.names_a_model(text, words) in {True, False}
     assert told.is_doing(words) in {True, False}
     assert told.is_pointer(text) in {True, False}
+    assert told.restricts(text) in {True, False}
     assert told.leads_aside(text) in {True, False}
 
 
@@ -188,3 +189,20 @@ def test_no_quotation_ends_where_reading_does(tmp_path: Path) -> None:
     description = "Audits the harbour for threats. " + "Weighs the risk of each lock. " * 60
     for one in quotes(tmp_path, description, "Go."):
         assert one in {"Audits the harbour for threats", "Weighs the risk of each lock"}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_limit"),
+    [
+        ("read-only — it recommends, it never writes", True),
+        ("use `bash` only to read what is installed", True),
+        ("never edits files", True),
+        ("you must not push", True),
+        ("use before each merge", True),
+        ("use when migrations are planned", False),
+        ("read-only auditor of leases", False),
+        ("you don't just scan: you think like an intruder", False),
+    ],
+)
+def test_limits_of_an_agent_are_no_work(text: str, is_limit: bool) -> None:  # noqa: FBT001
+    assert told.restricts(text) == is_limit

@@ -85,28 +85,30 @@ def beside(path: str) -> ProjectSettings:
     A file that cannot be read, or that Claude Code ignores, is as good as none.
     """
     file = dialects.project_settings(path)
-    if not file:
-        return NO_SETTINGS
-    return _of_file(file)
-
-
-@lru_cache(maxsize=16)  # each agent of a project is asked about them
-def _of_file(file: str) -> ProjectSettings:
-    if not repository.holds(file, os.path.dirname(os.path.dirname(file))):
+    if not file or not repository.holds(file, os.path.dirname(os.path.dirname(file))):
         return NO_SETTINGS
     content = file_bytes.optional(file, limits.SETTINGS.most)
     if content is None:
         return NO_SETTINGS
+    entries, text = _entries(content)
+    if not entries:
+        return NO_SETTINGS
+    return ProjectSettings(paths.shown(file), entries, text)
+
+
+@lru_cache(maxsize=4)  # each agent of a project is asked about them
+def _entries(content: bytes) -> tuple[Mapping[KeyPath, Entry], str]:
+    """Return the entries of settings and their text; none where Claude Code ignores them."""
     from ..reading import json_places  # imported here: most projects have no such file
 
     try:
         text = content.decode("utf-8").removeprefix("\ufeff")
         entries = json_places.entries(text)
     except ValueError:
-        return NO_SETTINGS
+        return {}, ""
     if not _has_right_types(entries):
-        return NO_SETTINGS
-    return ProjectSettings(paths.shown(file), entries, text)
+        return {}, ""
+    return entries, text
 
 
 def _has_right_types(entries: Mapping[KeyPath, Entry]) -> bool:

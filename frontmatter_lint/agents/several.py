@@ -60,7 +60,7 @@ def parts(candidate: Candidate, *, whole: bool = False) -> list[Candidate]:
         found.append(rest)
     names: Iterable[str] = _entries(content, candidate.absolute)
     if _of(candidate.absolute)[1].apart:
-        names = _lost_roles(content, candidate.absolute)
+        names = _lost_roles(content, _of_settings(candidate))
     for name in names:
         found.append(candidate._replace(entry=name, data=content))
     return found or [candidate]
@@ -85,9 +85,15 @@ def _as_a_whole(candidate: Candidate, content: bytes) -> Agent | None:
     return settings_as_a_whole.agent(candidate, parsed, dialect, is_alone=is_alone)
 
 
-@lru_cache(maxsize=4)
-def _lost_roles(content: bytes, path: str) -> Mapping[str, Fault]:
+def _of_settings(candidate: Candidate) -> Candidate:
+    """Return the settings as a whole that a candidate is an agent of."""
+    return candidate._replace(entry="", data=None)
+
+
+@lru_cache(maxsize=4)  # each role of the settings is looked for among them
+def _lost_roles(content: bytes, settings: Candidate) -> Mapping[str, Fault]:
     """Return the roles whose own files are not there; what else they are stands in these."""
+    path = settings.absolute
     _, known = _of(path)
     fields = _parsed(content, path).fields or {}
     return codex_settings.lost_roles(path, fields, known)
@@ -107,7 +113,7 @@ def look(candidate: Candidate, *, judged: bool) -> tuple[Agent | None, str]:
         return _as_a_whole(candidate, content), f"the settings of {title}"
     parsed = _parsed(content, candidate.absolute)
     if known.apart and parsed.fields is not None:
-        lost = _lost_roles(content, candidate.absolute)
+        lost = _lost_roles(content, _of_settings(candidate))
         name = candidate.entry or next(iter(lost), "")
         if name in lost:
             base = (next(iter(known.below)), name)

@@ -1417,6 +1417,11 @@ zips''',
 'manage',
 'manages',
 ],
+'restricting': [
+'read-only(?:\\s*[-–—:,.;(]|\\s*$)',
+"(?:(?:you|it|this agent) )?(?:never|cannot|can't|must never|(?:do|does|must|should|may|shall) not|don't|mustn't)\\b(?! (?:just|only|merely|simply)\\b)",
+'(?:only use|use only|use \\W?\\w+\\W? only|use (?:it )?(?:before|after))\\b',
+],
 'pointing': ['it','this','these','that','they'],
 'worth': {
 'beyond': {'base':-3.59,'said':4.49,'against':-5.89,'criterion':0.82,'deciding':0.83,'act':1.19,'title':-1.6,'title_with_act':0.27,'described':0.03,'opening':0.7,'early':0.77,'words':0.07,'commas':0.18,'short':-0.65,'weak':-1.12,'pointing':-0.3,'call':-1.49,'condition':-0.63,'condition_first':-1.44,'others':-0.26,'code':-0.78,'digit':-0.84,'avowal':3.0,'model':-1.5},

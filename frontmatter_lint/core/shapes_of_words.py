@@ -188,6 +188,7 @@ class Passages(Sourced):
     models: Texts
     avowals: Texts
     weak: Texts
+    restricting: Texts
     pointing: Texts
     worth: Mapping[str, Mapping[str, float]]
     least: Mapping[str, float]

@@ -209,7 +209,7 @@ def is_own(passage: Passage, asked: Asked) -> bool:
     text = passage.text
     if asked.side < 0 and told.avows(text):
         return True
-    if told.is_pointer(text) or asides.is_of_others(text.replace("*", "")):
+    if told.is_pointer(text) or told.restricts(text) or asides.is_of_others(text.replace("*", "")):
         return False
     return asked.side < 0 or not reasons.argues_for_light(text)
 
@@ -248,6 +248,7 @@ def _bare(agent: Agent, asked: Asked, read: Mapping[str, str]) -> tuple[Evidence
         if _speaks_against(whole.text, asked):
             continue
         is_aside = asides.is_of_others(whole.text, one.text) or asides.is_in_passing(agent, one)
+        is_aside = is_aside or told.restricts(whole.text.lower())
         (aside if is_aside else own).append(whole)
     found = quotes.distinct(own or aside)
     return tuple(sorted(found, key=lambda one: one.at == ("name",)))[:_MOST_QUOTED]

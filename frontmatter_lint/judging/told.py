@@ -102,6 +102,13 @@ def is_pointer(text: str) -> bool:
     return not _words("reading").isdisjoint(first) and re.search(_INSTRUCTIONS, text) is not None
 
 
+def restricts(text: str) -> bool:
+    """Whether a passage only says what the agent may not do, by which tool it looks, or before
+    what it is called: "Read-only: it never writes", "Use `grep` only to look".
+    """
+    return any(re.match(pattern, text) for pattern in data("passages")["restricting"])
+
+
 def leads_aside(text: str) -> bool:
     """Whether a heading, or a line above a list, says that what stands below it is not done, is to
     be read, or is when the agent is called.
