@@ -80,7 +80,7 @@ def test_a_plugin_is_told_who_makes_up_for_a_colon(tmp_path: Path) -> None:
     files = {".claude-plugin/plugin.json": '{"name": "harbour"}', "agents/tide-reader.md": text}
     (found,) = lint_json("--select=FM012", cwd=write(tmp_path, files)).findings
     assert found["severity"] == "warning"
-    said = "; Claude Code makes up for it; other readers, such as Gemini CLI and PyYAML, refuse the file"
+    said = "; Claude Code makes up for it, Gemini CLI and PyYAML do not"
     assert found["message"].endswith(said)
 
 

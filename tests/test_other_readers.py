@@ -65,7 +65,7 @@ def test_who_makes_up_for_a_colon_is_named() -> None:
     text = OPENCODE["a colon in a value"][0] + BODY
     (found,) = lint_bytes(text.encode(), "--dialect=opencode", "--select=FM012").findings
     assert found["severity"] == "info", "nothing else reads files of this folder"
-    said = "makes up for it; other readers, such as Gemini CLI and PyYAML, refuse the file"
+    said = "makes up for it, Gemini CLI and PyYAML do not"
     assert found["message"].endswith(f"; OpenCode or Kilo {said}")
 
 

@@ -398,6 +398,7 @@ def test_a_broken_block_is_judged_by_what_it_was_meant_to_say(
 
 #: Lines beside `description` (and `name`, but for the last ones) that prove an agent.
 PROOFS = [
+    ["name: x", "model: sonet"],
     ["name: x", "model: sonnet"],
     ["name: x", "model: inherit"],
     ["name: x", "model: claude-opus-4-6"],
@@ -426,7 +427,7 @@ NO_PROOFS = [
     ["name: x", "model: XC90"],
     ["name: x", "model: default"],
     ["name: x", "model: pro"],
-    ["name: x", "model: sonet"],
+    ["name: x", "model: sonar"],
     ["name: x", "model: 3"],
     ["name: x", "model: opus", "allowed-tools: Read"],
     ["name: x", "tools: Read", "user-invocable: true"],

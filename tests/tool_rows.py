@@ -153,7 +153,7 @@ _CLAUDE_FIELDS = _rows(
     ("tools: read\nmemory: user", LOADS, "warning TL703"),
     ("tools: Grep, edit\nmemory: user", LOADS, ""),
     ("tools: []\nmemory: local", LOADS, "info TL704"),
-    ("tools: Read, mcp__docs__search, Bash(git log:*)", LOADS, ""),
+    ("tools: Read, mcp__docs__search, Bash(git log:*)", LOADS, "warning TL713"),
 )
 #: The whole choice beside one name.
 _BESIDE = """\
@@ -223,7 +223,7 @@ _OPENCODE = _rows(
     ("model: litellm/sonnet", LOADS, ""),
     ("model: anthropic/opus-deep", LOADS, "warning MD201"),
     ("tools: {Write: false}", LOADS, "warning TL705"),
-    ("tools: {Bash: true}", LOADS, ""),
+    ("tools: {Bash: true}", LOADS, "info TL705"),
     ("tools: {'*': false, Read: true}", LOADS, "warning TL706"),
     ("tools: {write: true}\npermission: {edit: deny}", LOADS, "warning TL709"),
     ("tools: {bash: false}\npermission: {'*': allow}", LOADS, "warning TL709"),
@@ -298,7 +298,7 @@ _READ = [
     Row("cursor", "description: Guides otters: all of them", "", "warning FM012"),
     Row("cursor", "tools: Read, Grep", "", "warning TL705"),
     Row(CLAUDE, "tools: Bash\ndisallowedTools: Bash(git push *)", NOT_STARTED, "error TL708"),
-    Row(CLAUDE, "tools: Bash\ndisallowedTools: Write(docs/*)"),
+    Row(CLAUDE, "tools: Bash\ndisallowedTools: Write(docs/*)", LOADS, "info TL705"),
     Row(CLAUDE, "tools: Read, Bash\ndisallowedTools: Bash", LOADS, "warning TL711"),
     Row(
         OPENCODE, 'permission:\n  bash:\n    "git *": allow\n    "*": deny', LOADS, "warning TL709"

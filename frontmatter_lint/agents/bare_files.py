@@ -6,7 +6,7 @@ from ..core.nouns import Severity
 from ..core.positions import Document
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
-from . import dialects, place, plugins
+from . import dialects, place, plugins, signs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,7 +79,7 @@ def _what_is_done(path: str) -> tuple[list[str], str]:
     titles, unasked = [], []
     for name in owners:
         known = tools.get(name, {})
-        globs = map(dialects.glob, known.get("loads_bare", ()))
+        globs = map(signs.glob, known.get("loads_bare", ()))
         if "loads_bare" in known and not any(one.matches(path) for one in globs):
             continue  # it takes no such file for an agent
         if "without_frontmatter" in known:

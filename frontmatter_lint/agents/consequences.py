@@ -136,13 +136,9 @@ def _of_claude(fault: Fault, found: Loading, *, is_cause: bool) -> Fault:
 def _why_it_loads(rule: str, found: Loading) -> str:
     if found.survives_crlf or not found.is_literal:
         return f"; {strict_readers.made_up_for(rule, _CLAUDE)}"
-    reads = "reads the line literally"
-    if found.is_loaded:
-        reads += " and loads the agent"
-    return (
-        f"; {_CLAUDE} {reads}, but would not with CRLF line ends, as after a checkout on Windows; "
-        f"{strict_readers.refuse(rule, _CLAUDE)}"
-    )
+    does = "loads it" if found.is_loaded else "reads it"
+    others = strict_readers.named(rule, _CLAUDE)
+    return f"; {_CLAUDE} {does} unless lines end in CRLF, {others} do not"
 
 
 _CLAUDE = "Claude Code"

@@ -5,6 +5,7 @@ from it, and a tool that both fields name.
 from __future__ import annotations
 
 from ..core.nouns import Fault, Problem, Severity
+from ..core.positions import WordsIn
 from ..core.record import TYPE_CHECKING
 from ..core.wording import clip, code_spans
 from .tool_names import names_in
@@ -14,12 +15,13 @@ if TYPE_CHECKING:
 
     from ..core.positions import KeyPath
 
-_WHOLE, _BOTH = "whole-tool-denied", "allowed-and-denied"
+_WHOLE, _BOTH, _USELESS = "whole-tool-denied", "allowed-and-denied", "restriction-without-effect"
 
 
 def faults(fields: Mapping[str, object], known: Collection[str], title: str) -> Iterator[Fault]:
     """Yield what `disallowedTools` takes from an agent that is to have it."""
     yield from _of_patterns(fields, known)
+    yield from _of_absent_tools(fields, known)
     listed = [name.partition("(")[0] for name, _ in names_in(fields.get("tools"))]
     both = {}
     for name, at in names_in(fields["disallowedTools"]):
@@ -33,7 +35,8 @@ def faults(fields: Mapping[str, object], known: Collection[str], title: str) -> 
     message = f"{names} {stands} {where}: {title} takes {them} from the agent"
     if set(listed) <= both.keys():
         message += ", which runs without any tool"
-    place = ("disallowedTools", *next(iter(both.values())))
+    name, at = next(iter(both.items()))
+    place = WordsIn(("disallowedTools", *at), name)
     hint = "remove it from one of the two fields"
     yield Fault(_BOTH, Problem(message, place, hint))
 
@@ -61,6 +64,27 @@ def _of_patterns(fields: Mapping[str, object], known: Collection[str]) -> Iterat
         yield Fault(_WHOLE, problem)
 
 
+def _of_absent_tools(fields: Mapping[str, object], known: Collection[str]) -> Iterator[Fault]:
+    """Yield the patterns of tools that `tools` does not give the agent."""
+    listed = {name.partition("(")[0] for name, _ in names_in(fields.get("tools", ""))}
+    if not listed or "*" in listed:
+        return
+    patterns: dict[str, list[tuple[str, KeyPath]]] = {}
+    for name, at in names_in(fields["disallowedTools"]):
+        tool, bracket, _ = name.partition("(")
+        if bracket and tool in known and tool not in listed:
+            patterns.setdefault(tool, []).append((name, at))
+    for tool, found in patterns.items():
+        first, at = found[0]
+        said, do = f"`{clip(first)}`", "does"
+        if len(found) > 1:
+            said, do = f"{said} and {len(found) - 1} more", "do"
+        message = f"{said} {do} nothing: `tools` gives the agent no `{tool}`"
+        place = WordsIn(("disallowedTools", *at), first)
+        hint = f"remove what `disallowedTools` says of `{tool}`"
+        yield Fault(_USELESS, Problem(message, place, hint, severity=Severity.INFO))
+
+
 def _of_tool(tool: str, found: Sequence[tuple[str, KeyPath]], *, is_named: bool) -> Problem:
     """Return that patterns take a whole tool from an agent, which `is_named` among its own."""
     first, at = found[0]
@@ -72,4 +96,4 @@ def _of_tool(tool: str, found: Sequence[tuple[str, KeyPath]], *, is_named: bool)
     hint = f"move {pattern} into `permissions.deny` of the settings"
     if not is_named:
         hint += f", or write `{tool}` where the agent is to have none of it"
-    return Problem(message, ("disallowedTools", *at), hint)
+    return Problem(message, WordsIn(("disallowedTools", *at), first), hint)

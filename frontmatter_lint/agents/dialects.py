@@ -6,14 +6,14 @@ import os
 
 from ..core.caching import cache, lru_cache
 from ..core.nouns import Dialect, EffortField, IdSpelling, ModelField, Services, ToolNames
-from ..core.record import TYPE_CHECKING, Record
+from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from .signs import Glob, Sign, glob, sign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal, TypeAlias
 
-    from ..core.shapes import DialectSign
 
 #: The dialect of nearly every file, of whose schema a part of its own is compiled.
 CLAUDE_CODE = "claude-code"
@@ -22,53 +22,6 @@ GENERIC = "generic"
 OF_PLUGINS, IN_EACH_PLUGIN = "claude-code-plugin", ".claude-plugin"
 #: The kinds of globs that say where the files of a tool lie.
 Kind: TypeAlias = "Literal['own', 'shared']"
-
-
-class Glob(Record):
-    """A glob cut into its parts: files named `prefix…suffix`, below `folder` at any depth
-    or directly in it.
-    """
-
-    folder: str
-    prefix: str
-    suffix: str
-    deep: bool
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether it names a file, in whatever folder, not a kind of files."""
-        return self.suffix.startswith("/") or not self.suffix
-
-    def matches(self, path: str) -> bool:
-        """Whether an absolute POSIX path lies there, wherever the folder itself lies."""
-        name = path.rfind("/") + 1
-        return self.fits(path, name) and self.holds(path[:name])
-
-    def holds(self, folder: str) -> bool:
-        """Whether files of this folder, given with its final slash, can match."""
-        if not self.folder:
-            return True
-        if self.deep:
-            return f"/{self.folder}" in folder
-        return folder.endswith(f"/{self.folder}")
-
-    def fits(self, path: str, name: int) -> bool:
-        """Whether a path whose file name begins at `name` ends as the pattern does."""
-        return path.endswith(self.suffix) and path.startswith(self.prefix, name)
-
-
-@cache
-def glob(pattern: str) -> Glob:
-    """Read one glob of the data: `folder/**/*.md`, `folder/*.md`, `folder/*/NAME.md`,
-    `*.md` or `NAME.md`.
-    """
-    folder, star, rest = pattern.partition("*")
-    deep = rest.startswith(("*/", "/"))
-    suffix = ""
-    if star:
-        suffix = rest.removeprefix("*/*").removeprefix("*")
-    folder, _, prefix = folder.rpartition("/")
-    return Glob(folder + "/" if folder else "", prefix, suffix, deep)
 
 
 @cache
@@ -115,6 +68,7 @@ def get(name: str) -> Dialect:
         written=raw.get("written", ""),
         only_in=raw.get("only_in", {}),
         retired_fields=raw.get("retired_fields", {}),
+        left_fields=raw.get("left_fields", {}),
         refused_fields=raw.get("refused_fields", ()),
     )
 
@@ -249,41 +203,6 @@ def is_passed_over(path: str) -> bool:
     return any(pattern.folder and pattern.matches(path) for pattern in globs)
 
 
-class Sign(Record):
-    """What an agent file of one tool may bear: a key of the frontmatter, as the steps that
-    lead to it, with or without a pattern for its value; or the glob of a file.
-    """
-
-    keys: tuple[str, ...]
-    pattern: str = ""
-    file: Glob | None = None
-
-    def matches(self, path: str, fields: Mapping[str, Any]) -> bool:
-        """Whether a file bears it."""
-        if self.file is not None:
-            return self.file.matches(path)
-        value: Any = fields
-        for key in self.keys:
-            if isinstance(value, dict) and key in value:
-                value = value[key]
-            elif isinstance(value, list) and key.isdecimal() and int(key) < len(value):
-                value = value[int(key)]
-            else:
-                return False
-        if not self.pattern:
-            return True
-        import re  # imported here: hardly any file is told by how a value looks
-
-        return isinstance(value, str) and bool(re.fullmatch(self.pattern, value))
-
-
-def sign(raw: DialectSign) -> Sign:
-    """Return one sign of the data, as `schemas/dialect.schema.json` describes it."""
-    if "file" in raw:
-        return Sign((), "", glob(raw["file"]))
-    return Sign(tuple(raw["key"].split(".")), raw.get("matches", ""))
-
-
 @cache
 def _signs() -> tuple[tuple[str, Sign], ...]:
     """Return every sign with its dialect, in the order in which they are tried: those that name
@@ -313,6 +232,8 @@ def choose(
     fields = fields or {}
     for name, one in _signs():
         if one.keys and one.keys[0] not in fields:  # most of them, in every file
+            continue
+        if one.between and not own:
             continue
         if (not own or name in own) and one.matches(path, fields):
             if one.file is not None and not own and plugin_of(path[: path.rfind("/") + 1]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ..core.edits import Edit, Fix
 from ..core.nouns import Dialect, Fault, Problem, Severity, ToolNames
+from ..core.positions import WordsIn
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.wording import clip, code_spans
@@ -48,6 +49,11 @@ class Listed(Record):
     def base(self) -> str:
         """Return the name without a pattern."""
         return self.name.partition("(")[0]
+
+    @property
+    def place(self) -> WordsIn:
+        """Return where the name stands."""
+        return WordsIn(("tools", *self.at), self.name)
 
 
 def faults(fields: Mapping[str, object], dialect: Dialect, path: str) -> Iterator[Fault]:
@@ -144,11 +150,11 @@ def _lost(value: Any, listed: Sequence[Listed], dialect: Dialect, has: set[str])
         if one.meant:
             has.add(one.meant.partition("(")[0])
             fix = _renamed(value, tools)
-            problem = Problem(message, ("tools", *one.at), f"write `{one.meant}`", fix=fix)
+            problem = Problem(message, one.place, f"write `{one.meant}`", fix=fix)
             yield Fault(OF_ANOTHER, problem)
         elif one.base not in tools.gone and _is_a_name(one.name):
             hint = "remove it, or write it as the tool is called"
-            yield Fault(UNKNOWN, Problem(message, ("tools", *one.at), hint))
+            yield Fault(UNKNOWN, Problem(message, one.place, hint))
 
 
 def _same(one: Listed, tools: ToolNames) -> Sequence[str]:
@@ -180,8 +186,7 @@ def _withheld(listed: Sequence[Listed], dialect: Dialect) -> Iterator[Fault]:
     if instead and len(names) == 1:
         hint += f", or {instead}" if instead.startswith("`") else f", and {instead}"
     hint += f"; run by `claude --agent`, the agent has {it}"
-    place = ("tools", *first.at)
-    yield Fault(WITHHELD, Problem(message, place, hint, severity=Severity.INFO))
+    yield Fault(WITHHELD, Problem(message, first.place, hint, severity=Severity.INFO))
 
 
 def _renamed(value: Any, tools: ToolNames) -> Fix | None:

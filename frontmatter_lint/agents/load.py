@@ -26,6 +26,7 @@ _OTHERS_WITH_READERS = ("opencode", "gemini-cli")
 _OPENING = frozenset("<{[«$")
 _NAMED = "named on the command line"
 _FEW = 8  # characters, in which the first line of a body begins
+_LINE = 200  # characters at the end of a body, in which its last line stands
 
 
 class Looked(Record):
@@ -228,7 +229,9 @@ def _judged(
     if fields and chosen.tools.watched and not restricting.isdisjoint(fields):
         objections += _of_tools(fields, parsed, chosen, candidate, is_sure=unsure is None)
     body = parsed.body
-    is_odd = not body or body.isspace() or "---" in body[:_FEW]
+    unwritten = tuple(known("spellings")["in_text"]["unwritten"])
+    last = body[-_LINE:].rstrip().rpartition("\n")[2].lower()
+    is_odd = not last or "---" in body[:_FEW] or last.startswith(unwritten)
     if fields and (is_odd or ("tools" in fields and _may_be_unfilled(fields["tools"], chosen))):
         is_owned = unsure is None or bool(_owners(unsure))
         from . import unfinished  # imported here: hardly any file is half written

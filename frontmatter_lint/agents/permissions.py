@@ -4,7 +4,7 @@ name, or their field is not read.
 
 from __future__ import annotations
 
-from ..core.nouns import Fault, Problem
+from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
@@ -79,6 +79,30 @@ def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
         elif meant in value:
             hint = f"move what it holds below `{meant}`"
         yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf(("permission", field)), hint))
+
+
+def only_allowing(fields: Mapping[str, object], title: str) -> Iterator[Fault]:
+    """Yield that `tools` only switches on, and not what changes files: whatever it does not name
+    stays as it is. Tools of servers may be off for all other agents.
+    """
+    tools, stated = fields.get("tools"), fields.get("permission")
+    if not isinstance(tools, dict) or any(value is not True for value in tools.values()):
+        return
+    known = data("tools")["permissions"]
+    names = {str(name).lower() for name in tools}
+    names_some = not names.isdisjoint(known["names"])
+    names_all = "*" in names or not names.isdisjoint(known["switches"])
+    if not names_some or names_all or "permissions" in fields:
+        return
+    if isinstance(stated, dict):
+        stated = None if all(one == "allow" for one in stated.values()) else stated
+    if stated not in (None, "allow"):
+        return
+    message = f"`tools` takes nothing from the agent: in {title} what it does not name, such as "
+    message += "`edit`, stays as it is"
+    hint = 'write `"*": false` above the others if it is to have no more than these'
+    problem = Problem(message, KeyOf(("tools",)), hint, severity=Severity.INFO)
+    yield Fault(WITHOUT_EFFECT, problem)
 
 
 def outside(fields: Mapping[str, object], title: str) -> Iterator[Fault]:

@@ -12,6 +12,7 @@ from ..core.resources import data
 from ..reading import repository
 from ..reading.paths import DATA
 from . import dialects
+from .signs import Glob
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,10 +68,10 @@ def of(path: str, *, included: bool = False) -> Place:
 
 
 @lru_cache(maxsize=64)
-def _owned(folder: str) -> list[tuple[dialects.Glob, Place]]:
+def _owned(folder: str) -> list[tuple[Glob, Place]]:
     """Return the globs of tools that files of a folder can match, each with what it proves."""
-    titles: dict[dialects.Glob, list[str]] = {}
-    needs: dict[dialects.Glob, tuple[str, ...]] = {}
+    titles: dict[Glob, list[str]] = {}
+    needs: dict[Glob, tuple[str, ...]] = {}
     undemanding = set()
     for name, glob in dialects.holding(folder, "own"):
         titles.setdefault(glob, []).append(_title(name))

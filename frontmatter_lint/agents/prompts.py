@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.nouns import Dialect, Fault, Problem
-from ..core.positions import KeyOf
+from ..core.nouns import Dialect, Fault, Problem, Severity
+from ..core.positions import Document, KeyOf, Position
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from ..core.wording import clip
 from . import templates
 
 if TYPE_CHECKING:
@@ -47,6 +48,26 @@ def faults(fields: Mapping[str, Any], dialect: Dialect, path: str) -> Iterator[F
             "write below the frontmatter what the agent is to do",
         )
     yield Fault(RULE, problem)
+
+
+def unwritten(parsed: Document, *, is_owned: bool) -> Iterator[Fault]:
+    """Yield that nothing but titles, comments and a line that stands for them are the instructions
+    of an agent.
+    """
+    import re  # imported here: hardly any body is so short
+
+    lines = []
+    for line in re.sub(r"<!--.*?-->", "", parsed.body, flags=re.DOTALL).splitlines():
+        if line.strip() and not line.startswith("#"):
+            lines.append(line.strip())
+    words = "|".join(data("spellings")["in_text"]["unwritten"])
+    if len(lines) != 1 or not re.match(rf"({words})\s*([.:!…—–-]|$)", lines[0], re.IGNORECASE):
+        return
+    offset = parsed.split.text.rfind(lines[0])
+    place = Position(parsed.split.text.count("\n", 0, offset) + 1, 1)
+    message = f"the text below the frontmatter is not written yet: “{clip(lines[0])}”"
+    severity = Severity.WARNING if is_owned else Severity.INFO
+    yield Fault(RULE, Problem(message, place, "write what the agent is to do", severity=severity))
 
 
 def beside(found: list[Fault], empty: Iterable[Fault]) -> list[Fault]:

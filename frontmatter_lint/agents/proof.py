@@ -8,12 +8,15 @@ from functools import cache, lru_cache
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from . import catalogue, dialect_facts, dialects, tool_names
+from .signs import Sign
+from .signs import sign as read_sign
 
 if TYPE_CHECKING:
     from typing import Any
 
 #: The fields that every kind of Markdown may have.
 _USUAL = ("name", "description")
+_SHORT = 3  # letters; a shorter name may be a slip from anything
 
 
 def of(fields: Mapping[str, Any], *, other: bool, in_agents_folder: bool) -> str:
@@ -100,16 +103,16 @@ def _by_field(fields: Mapping[str, Any], *, whole: bool) -> str:
 
 
 @cache
-def _proofs() -> Mapping[str, list[tuple[str, dialects.Sign]]]:
+def _proofs() -> Mapping[str, list[tuple[str, Sign]]]:
     """Return what proves an agent, as signs with their dialects, by the first key that has to be
     there.
     """
-    found: dict[str, list[tuple[str, dialects.Sign]]] = {}
+    found: dict[str, list[tuple[str, Sign]]] = {}
     for name in dialects.names():
         proof = dialect_facts.of(name).proof
-        signs = [dialects.sign({"key": key}) for key in proof.fields]
+        signs = [read_sign({"key": key}) for key in proof.fields]
         for key, values in proof.values.items():
-            signs.append(dialects.sign({"key": key, "matches": "|".join(values)}))
+            signs.append(read_sign({"key": key, "matches": "|".join(values)}))
         for sign in signs:
             found.setdefault(sign.keys[0], []).append((name, sign))
     return found
@@ -127,6 +130,8 @@ def _by_use(fields: Mapping[str, Any]) -> str:
         model = model[0]
     if isinstance(model, str) and _is_known_model(model.strip()):
         return "with a known `model`"
+    if isinstance(model, str) and _is_misspelt(model.strip()):
+        return "with a `model` that is a known one, misspelt"
     tools = fields.get("tools")
     if isinstance(tools, str):
         tools = tools.split(",")
@@ -164,6 +169,21 @@ def _is_known_model(name: str) -> bool:
     if match.info is None:
         return name in _undecided()
     return match.id not in data("others")["everyday_models"]
+
+
+@lru_cache(maxsize=256)
+def _is_misspelt(name: str) -> bool:
+    """Whether a name is a slip from one that only models have: `sonet`, `claude-sonet-5`."""
+    from . import model_names  # imported here: nearly all models are known
+
+    dialect = dialects.get(dialects.CLAUDE_CODE)
+    meant = model_names.resembled(name, dialect) or ""
+    if meant in data("others")["everyday_models"] or not catalogue.tier(meant):
+        return False
+    is_another_word = len(name) == len(meant) and sorted(name) != sorted(meant)
+    if is_another_word or len(name) <= _SHORT or name[0] != meant[0]:
+        return False
+    return model_names.is_slip(name, dialect)
 
 
 @cache

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ..core.nouns import Dialect, Services
 from ..core.record import TYPE_CHECKING
+from ..core.resources import data
 from . import catalogue
 
 if TYPE_CHECKING:
@@ -64,6 +65,14 @@ def refuses_short_names(name: str, dialect: Dialect) -> bool:
     if known is None or not id_:
         return True
     return lists_all(name, dialect) or before in known.of_makers
+
+
+def is_known(provider: str) -> bool:
+    """Whether some tool has a provider of this name; others are servers of the user's own."""
+    for one in data("services").values():
+        if provider in one["known"] or provider in one["called"]:
+            return True
+    return False
 
 
 def has(name: str, dialect: Dialect) -> bool:

@@ -7,7 +7,7 @@ data/dialects/ and data/tools.yaml.
 from __future__ import annotations
 
 from ..core.nouns import Dialect, Fault, Problem
-from ..core.positions import KeyOf, path_of
+from ..core.positions import KeyOf, WordsIn, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip
@@ -24,11 +24,18 @@ def faults(fields: Mapping[str, object], dialect: Dialect, path: str = "") -> It
     it alone.
     """
     known = dialect.tools.known
+    ways = data("tools")["ways"]
     if known and "tools" in fields:
+        yield from listed_tools.faults(fields, dialect, path)
+        if dialect.name in ways["gives_whole_tool"]:
+            from . import given_tools  # imported here: most agents name tools as they are
+
+            yield from given_tools.faults(fields["tools"], dialect.tools.given, dialect.title)
+    if fields.get("tools") == [] and dialect.name in ways["none_by_empty_list"]:
         yield from listed_tools.faults(fields, dialect, path)
     if known and "disallowedTools" in fields:
         yield from _of_disallowed(fields["disallowedTools"], dialect)
-        if dialect.name in data("tools")["ways"]["removes_whole_tool"]:
+        if dialect.name in ways["removes_whole_tool"]:
             from . import denied_tools  # imported here: few agents deny any
 
             yield from denied_tools.faults(fields, known, dialect.title)
@@ -36,8 +43,9 @@ def faults(fields: Mapping[str, object], dialect: Dialect, path: str = "") -> It
         has = {name.partition("(")[0] for name, _ in names_in(fields.get("tools", [*known]))}
         has -= {name for name, _ in names_in(fields.get("disallowedTools"))}
         yield from permissions.in_settings_alone(fields["permissions"], has, dialect.title)
-    if dialect.name in data("tools")["ways"]["takes_last_permission"]:
+    if dialect.name in ways["takes_last_permission"]:
         yield from of_permissions(fields, dialect.title)
+        yield from permissions.only_allowing(fields, dialect.title)
         yield from permissions.outside(fields, dialect.title)
     yield from _of_restrictions(fields, dialect)
 
@@ -105,7 +113,8 @@ def _of_disallowed(value: object, dialect: Dialect) -> Iterator[Fault]:
             continue
         message = f"`{clip(name)}` is no tool that {dialect.title} knows, "
         message += f"so the agent keeps `{meant}`"
-        problem = Problem(message, ("disallowedTools", *at), f"write `{meant}`")
+        place = WordsIn(("disallowedTools", *at), name)
+        problem = Problem(message, place, f"write `{meant}`")
         yield Fault(permissions.WITHOUT_EFFECT, problem)
 
 

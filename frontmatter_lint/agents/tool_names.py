@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 #: How the names of tools of MCP servers begin in Claude Code.
 OF_SERVERS = "mcp__"
+_SHORTEST = 3  # letters; a shorter name may mean anything
 
 
 def names_in(value: Any) -> list[tuple[str, KeyPath]]:
@@ -53,6 +54,7 @@ def equivalent(name: str, known: Collection[str]) -> str:
     """Return the tool that a name means which is no tool here; empty where nobody knows."""
     base, bracket, rest = name.rstrip(".;:").partition("(")
     found = _respelt(tuple(known)).get(base.lower()) or _foreign().get(base, "")
+    found = found or _slip(base, tuple(known))
     if found:
         return found + bracket + rest
     return ""
@@ -61,6 +63,25 @@ def equivalent(name: str, known: Collection[str]) -> str:
 @cache
 def _respelt(known: tuple[str, ...]) -> Mapping[str, str]:
     return {name.lower(): name for name in known}
+
+
+@cache
+def _slip(base: str, known: tuple[str, ...]) -> str:
+    """Return the one tool that a name is a single slip from, as `Grepp` and `Bsh` are; its first
+    letter is right then. Empty where there is none, or more than one.
+    """
+    if len(base) < _SHORTEST or not base.isalpha():
+        return ""
+    from ..core import suggest  # imported here: hardly any name is misspelt
+
+    found = []
+    for name in known:
+        is_near = abs(len(name) - len(base)) <= 1 and name[0].lower() == base[0].lower()
+        if is_near and suggest.distance(name.lower(), base.lower()) == 1:
+            found.append(name)
+    if len(found) == 1:
+        return found[0]
+    return ""
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.nouns import Fault, Problem, Severity
+from ..core.positions import WordsIn
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip
@@ -37,7 +38,7 @@ def faults(tools: Any, path: str, *, is_owned: bool) -> Iterator[Fault]:
             Problem(
                 f"`{clip(name)}` among `tools` is a placeholder, not a tool; the agent goes "
                 "without the tool that is meant",
-                ("tools", *at),
+                WordsIn(("tools", *at), name),
                 "write the name of the tool, or remove it",
                 severity=Severity.WARNING if is_owned else Severity.INFO,
             ),

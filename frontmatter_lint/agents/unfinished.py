@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core.nouns import Dialect, Fault
 from ..core.positions import Document
 from ..reading.paths import Candidate
-from . import prompts, second_block, unfilled_tools
+from . import prompts, second_block, templates, unfilled_tools
 
 
 def beside(
@@ -18,6 +18,8 @@ def beside(
     fields = parsed.fields or {}
     if is_owned and (not parsed.body or parsed.body.isspace()):
         found = prompts.beside(found, prompts.faults(fields, chosen, candidate.shown))
+    elif not templates.is_called_template(candidate.shown):
+        found = prompts.beside(found, prompts.unwritten(parsed, is_owned=is_owned))
     if chosen.tools.strict:  # every name that it does not know is a fault there
         return found
     unfilled = unfilled_tools.faults(fields.get("tools"), candidate.shown, is_owned=is_owned)

@@ -71,6 +71,12 @@ DATA = {
 'switches': {'write':'edit','edit':'edit','patch':'edit'},
 'tools': {'apply_patch':'edit','multiedit':'edit','MultiEdit':'edit','NotebookEdit':'edit','Shell':'bash','LS':'list','Search':'grep','Agent':'task','AskUserQuestion':'question'},
 },
-'ways': {'removes_whole_tool':['claude-code'],'takes_last_permission':['opencode']},
+'ways': {
+'removes_whole_tool': ['claude-code'],
+'gives_whole_tool': ['claude-code'],
+'counts_pattern': ['Agent','Task','Skill'],
+'none_by_empty_list': ['copilot-cli','vscode'],
+'takes_last_permission': ['opencode'],
+},
 'hook_events': {'kiro':['agentSpawn','userPromptSubmit','preToolUse','postToolUse','stop']},
 }

@@ -207,6 +207,7 @@ class ModelField(Record):
     own_ids: str = ""
     own_makers: bool = False
     on_alias: str = ""
+    on_listed: str = ""
     unsure: bool = False
     host: str = ""
     services: Services | None = None
@@ -221,9 +222,7 @@ class ModelField(Record):
 
 
 class EffortField(Record):
-    """Where and in which words the effort of thinking is set; nothing where the tool has no
-    such field. `is_own`: its levels hold for models too whose maker has none.
-    """
+    """Where and in which words effort is set; levels that are `is_own` hold for every model."""
 
     field: str = ""
     levels: Sequence[str] = ()
@@ -235,8 +234,7 @@ class EffortField(Record):
 
 class ToolNames(Record):
     """What is known of the tools that agents may use; `given` are those known ones that an agent
-    gets which lists them, and `watched` are all fields that restrict an agent, beside `tools`:
-    none where nothing is known.
+    gets which lists them, and `watched` all fields that restrict one, beside `tools`.
     """
 
     known: Mapping[str, None] = {}
@@ -273,6 +271,7 @@ class Dialect(Record):
     written: str = ""
     only_in: Mapping[str, str] = {}
     retired_fields: Mapping[str, str] = {}
+    left_fields: Mapping[str, str] = {}
     refused_fields: Sequence[str] = ()
 
 

@@ -54,14 +54,21 @@ class KeyOf(Record):
     path: KeyPath
 
 
+class WordsIn(Record):
+    """The `words` in the value at `path`; the value where they do not stand there literally."""
+
+    path: KeyPath
+    words: str
+
+
 #: Where a problem sits. Rules name places by key; one function (`document.locate`)
 #: turns them into a `Span`.
-Place = KeyPath | KeyOf | Position | Span
+Place = KeyPath | KeyOf | WordsIn | Position | Span
 
 
 def path_of(place: Place) -> KeyPath:
     """Return the key path that a place names; `()` for lines and columns."""
-    if isinstance(place, KeyOf):
+    if isinstance(place, KeyOf | WordsIn):
         return place.path
     if isinstance(place, (Position, Span)):
         return ()

@@ -156,6 +156,7 @@ class DialectModel(TypedDict):
     own_ids: NotRequired[str]
     own_makers: NotRequired[bool]
     on_alias: NotRequired[str]
+    on_listed: NotRequired[str]
     unsure: NotRequired[bool]
     host: NotRequired[str]
     services: NotRequired[Any]
@@ -218,6 +219,7 @@ class DialectSign(TypedDict, total=False):
     matches: str
     file: str
     decisive: bool
+    between: bool
 
 
 class DialectProof(TypedDict, total=False):
@@ -264,6 +266,7 @@ class Dialect(Sourced):
     extension: NotRequired[Any]
     only_in: NotRequired[Mapping[str, str]]
     retired_fields: NotRequired[Mapping[str, str]]
+    left_fields: NotRequired[Mapping[str, str]]
     refused_fields: NotRequired[Texts]
 
 
@@ -318,6 +321,7 @@ class InText(TypedDict):
 
     model: list[str]
     gone: str
+    unwritten: list[str]
 
 
 class Spellings(Sourced):

@@ -29,7 +29,8 @@ def needs_met(agent: Agent, context: Context) -> set[str]:
     if agent.source.tree is not None:
         met.add("parsed")
     dialect = agent.dialect
-    for fields in (dialect.ignored_fields, dialect.only_in, dialect.retired_fields):
+    unread = (dialect.ignored_fields, dialect.left_fields)
+    for fields in (*unread, dialect.only_in, dialect.retired_fields):
         if not fields.keys().isdisjoint(agent.frontmatter):
             met.add("ignored")
     unsettled = []

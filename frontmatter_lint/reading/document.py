@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from ..core.caching import lru_cache
 from ..core.nouns import Fault, Problem
-from ..core.positions import Document, Extent, KeyOf, KeyPath, Place, Position, Span, Split
+from ..core.positions import (
+    Document,
+    Extent,
+    KeyOf,
+    KeyPath,
+    Place,
+    Position,
+    Span,
+    Split,
+    WordsIn,
+)
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data as known
 from . import plain_yaml
@@ -161,6 +171,8 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
         return place
     if isinstance(place, Position):
         return Span(place, Position(place.line, place.column + max(1, len(text))))
+    if isinstance(place, WordsIn):
+        return locate(document, place.path, place.words)
     from . import places  # imported here, as below: only what is found has a place
 
     lines = places.lines_of(document.split.text)
@@ -193,15 +205,15 @@ def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
         from . import places
 
         line = places.lines_of(document.split.text).line(place.start.line)
-        if place.end.line == place.start.line:
-            end = place.end.column
-        else:
-            end = len(line) + 1
+        is_one = place.end.line == place.start.line
+        end = place.end.column if is_one else len(line) + 1
         return _field_of(document, place.start), line[place.start.column - 1 : end - 1]
     if isinstance(place, Position):
         return _field_of(document, place), ""
     if isinstance(place, KeyOf):
         return document.base + place.path, ""
+    if isinstance(place, WordsIn):
+        return identity(document, place.path)
     value: Any = document.fields
     for step in place:
         if isinstance(value, list):

@@ -17,6 +17,8 @@ _HEAD = 40  # lines in which a block can begin
 _ADDRESS = re.compile(r"You are (?:an?|the) [*_`]{0,3}\w[^?]*$")
 #: How the last word of a title ends that says who somebody is: a reviewer, an auditor, an analyst.
 _ROLE = re.compile(r"(?:er|or|ist|ian|yst|agent|architect|assistant|expert|lead)$")
+_TITLE = re.compile("#{1,3} ")
+_KINDS = frozenset({"agent", "role"})  # what a title may call it beside its name
 _LONG_NAME = 4  # words in a title that is a name, "Git Commit Agent" in `commit.md`
 _OPENING = 4  # lines that hold text: the title and what follows it
 _FEW = 6  # lines above a block that is meant as frontmatter
@@ -119,17 +121,19 @@ def _of_prose(lines: list[str], name: str, known: Known) -> Fault:
 
 def _meant_as_agent(lines: list[str], name: str) -> str:
     """Return what shows that a text is an agent: it speaks to one, or its title says who it is and
-    is its name, "# Release Writer" or "# Agent: scribe"; empty where nothing does.
+    is its name, "# Release Writer", "# Agent: scribe" or "## Role: Scribe"; empty where nothing
+    does.
     """
     opening = [line for line in lines if line.strip()][:_OPENING]
     if any(map(_ADDRESS.match, opening)) and not any(map(_FENCE.match, opening)):
         return "it speaks to an agent"
     title = next((line for line in lines if line.strip()), "")
     asked, said = set(_words(name)), set(_words(title))
-    is_sure = "agent" in said or (len(asked) > 1 and _ROLE.search(name.lower()))
-    is_its_name = is_sure and said - {"agent"} == asked - {"agent"}
+    is_sure = not _KINDS.isdisjoint(said) or (len(asked) > 1 and _ROLE.search(name.lower()))
+    is_sure = is_sure or any(line.startswith("You ") for line in opening)
+    is_its_name = is_sure and said - _KINDS == asked - _KINDS
     is_longer = len(said) <= _LONG_NAME and _words(title)[-1:] == ["agent"] and asked <= said
-    if title.startswith("# ") and asked and (is_its_name or is_longer):
+    if _TITLE.match(title) and asked and (is_its_name or is_longer):
         return "its title is that of an agent"
     return ""
 

@@ -20,10 +20,11 @@ def empty_prompt(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports an agent with nothing below its frontmatter: of Claude Code, unless `skills` or
-    `initialPrompt` say what it is to do, and of OpenCode where the instructions stand in a
-    field that it does not read, such as `prompt` or `instructions`. It says nothing where no
-    tool is known to load the file, and nothing of templates and examples; agents in TOML and
-    JSON keep their prompt in a field.
+    `initialPrompt` say what it is to do, and of OpenCode where the instructions stand in a field
+    that it does not read, such as `prompt` or `instructions`; and, of whatever tool, one whose
+    text is no more than "Placeholder", "TODO" or "Coming soon" below titles and comments. It says
+    nothing where no tool is known to load the file, and nothing of templates and examples; agents
+    in TOML and JSON keep their prompt in a field.
 
     ## Why is this bad?
     Claude Code 2.1.332 starts such an agent with its general notes alone, and OpenCode 1.18.33

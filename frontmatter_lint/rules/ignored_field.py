@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import dialect_facts, dialects, extensions, model_choice
+from ..agents import dialect_facts, dialects, extensions, model_choice, second_tools
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.positions import KeyOf, path_of
 from ..core.rulebook import rule
@@ -19,7 +19,9 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     tool is known to ignore: `fallbacks` or `escalation` in a Claude Code agent,
     `effort` in Cursor. So it does with fields that one version reads and another ignores,
     such as `disabled` in OpenCode, and with those that the tool's documentation calls deprecated,
-    such as `infer` in VS Code. It is a warning where the field that works is missing, as
+    such as `infer` in VS Code. `user-invokable` is read by VS Code no longer since March 2026.
+    `argument-hint` and `handoffs`, which VS Code alone reads, are reported where the file says
+    `target: github-copilot`. It is a warning where the field that works is missing, as
     `tools` beside `allowed-tools` in a Claude Code agent. It says nothing of `fallbacks` and
     `escalation` beside a `reasoning`: they are then the record of a choice, see
     [a home for the whole choice](../model-choice.md).
@@ -34,22 +36,9 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Do what the finding says, or keep the field as a note and leave this rule out.
     """
-    recorded = (*_recorded(agent), *_told(agent))
-    who = extensions.reader(context.dialect)
-    is_of_tool = who == context.dialect.title
-    if not is_of_tool and extensions.is_for_another(agent.frontmatter, context.dialect):
+    if _may_be_of_another(agent, context.dialect):
         return
-    for field, reason in context.dialect.ignored_fields.items():
-        is_refused = field in context.dialect.refused_fields  # unknown-field says it
-        if field in agent.frontmatter and field not in recorded and not is_refused:
-            message = f"`{field}` does nothing in {who}: {reason}"
-            problem = Problem(message, KeyOf((field,)), "remove it, or write what works here")
-            name = dialect_facts.meant(reason)
-            if name and name not in agent.frontmatter:  # the tool does what the file forbids
-                hint = _renamed(name, context.dialect)
-                severity = Severity.WARNING if is_of_tool else None
-                problem = problem._replace(hint=hint, severity=severity)
-            yield problem
+    yield from _ignored(agent, context.dialect)
     for field, reason in context.dialect.only_in.items():
         if field in agent.frontmatter:
             yield Problem(
@@ -61,6 +50,38 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
         if field in agent.frontmatter:
             message = f"`{field}` is deprecated in {context.dialect.title}: {reason}"
             yield Problem(message, KeyOf((field,)), "write what takes its place")
+
+
+def _may_be_of_another(agent: Agent, dialect: Dialect) -> bool:
+    """Whether the file may be for another extension of the tool than the one that is known."""
+    if extensions.reader(dialect) == dialect.title:
+        return False
+    return extensions.is_for_another(agent.frontmatter, dialect)
+
+
+def _ignored(agent: Agent, dialect: Dialect) -> Iterator[Problem]:
+    """Yield the fields that do nothing, and those that only another tool reads, where the file is
+    not for that one.
+    """
+    recorded = (*_recorded(agent), *_told(agent), *dialect.refused_fields)  # others say it
+    who = extensions.reader(dialect)
+    for field, reason in dialect.ignored_fields.items():
+        if field in agent.frontmatter and field not in recorded:
+            readers = who
+            if who == dialect.title:
+                readers = second_tools.that_ignore(field, agent)
+            message = f"`{field}` does nothing in {readers}: {reason}"
+            problem = Problem(message, KeyOf((field,)), "remove it, or write what works here")
+            name = dialect_facts.meant(reason)
+            if name and name not in agent.frontmatter:  # the tool does what the file forbids
+                hint = _renamed(name, dialect)
+                severity = Severity.WARNING if who == dialect.title else None
+                problem = problem._replace(hint=hint, severity=severity)
+            yield problem
+    for field, reason in dialect.left_fields.items():
+        if field in agent.frontmatter and second_tools.is_alone(agent):
+            message = f"`{field}` does nothing in {who}: {reason}"
+            yield Problem(message, KeyOf((field,)), "remove it")
 
 
 def _renamed(name: str, dialect: Dialect) -> str:

@@ -24,21 +24,20 @@ def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     """A file in an agents folder has no frontmatter.
 
     ## What it does
-    Reports Markdown without a `---` block in a folder from which a tool loads agents,
-    such as `.claude/agents/`. It is an error where the first lines are fields of an agent
-    (`name:`, `model:` …) that no `---` opens, that stand in a code fence without one, or of
-    which a formatter of Markdown made one heading (`## name: … description: …`), or where they
-    stand below a title or comment. Where only the line that opens the block is missing, or
-    nothing but a comment stands above it, the fix mends that, and the fields are checked all
-    the same. It is a warning
-    where the file is empty, where its title is its name and says who it is ("# Release Writer"
-    in `release-writer.md`), where it speaks to an agent ("You are a …"), or where a document of
-    the team gives an agent of its name a model; a note for anything else. README files and the
-    like are left alone, but where they are loaded: OpenCode takes every file in its folder for
-    an agent, and Claude Code every file in the `agents` folder of a plugin, under the name of
-    the file; VS Code offers every file right in `.github/agents/` but README.md. A file that
-    an agent in JSON names as its prompt is left alone too, as are files called `*.prompt.md`,
-    and those of a folder `prompts` among agents of Kiro, which may be JSON.
+    Reports Markdown without a `---` block in a folder from which a tool loads agents, such as
+    `.claude/agents/`. It is an error where the first lines are fields of an agent (`name:`,
+    `model:` …) that no `---` opens, that stand in a code fence without one, or of which a
+    formatter of Markdown made one heading (`## name: … description: …`), or where they stand below
+    a title or comment. Where only the line that opens the block is missing, or nothing but a
+    comment stands above it, the fix mends that, and the fields are checked all the same. It is a
+    warning where the file is empty, where its title is its name and says who it is ("# Release
+    Writer", or "## Role: Release Writer", in `release-writer.md`), where it speaks to an agent
+    ("You are a …"), or where a document of the team gives an agent of its name a model; a note for
+    anything else. README files and the like are left alone, but where they are loaded: OpenCode
+    takes every file in its folder for an agent, and Claude Code every file in the `agents` folder
+    of a plugin, under the name of the file; VS Code offers every file right in `.github/agents/`
+    but README.md. A file that an agent in JSON names as its prompt is left alone too, as are files
+    called `*.prompt.md`, and those of a folder `prompts` among agents of Kiro, which may be JSON.
 
     ## Why is this bad?
     Most tools pass over such a file in silence. That is right for notes and wrong for

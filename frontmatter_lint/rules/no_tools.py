@@ -19,8 +19,9 @@ def no_tools(agent: Agent, context: Context) -> Iterator[Problem]:
     """The list of tools is empty.
 
     ## What it does
-    Reports `tools` that names no tool, in programs that take this for "none at all". A plain
-    `[]` may be meant so and is an info. An empty value is reported by the rules on shape.
+    Reports `tools` that names no tool, in programs that take this for "none at all". A plain `[]`
+    may be meant so and is an info, as in Claude Code, Copilot and VS Code. An empty value is
+    reported by the rules on shape.
 
     ## Why is this bad?
     The agent runs without any tool and can read nothing, not even the files it is asked

@@ -8,7 +8,7 @@ from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import ModelInfo
 from ..agents.dialects import GENERIC
 from ..core import clock
-from ..core.nouns import Agent, Context, Dialect, Problem, Severity
+from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip, either
 
@@ -63,13 +63,27 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
         is_due = end.is_over or end.is_near
         if not is_due or not end.is_sure or tool.model.unsure:
             severity = Severity.INFO
-        yield Problem(
-            f"`{clip(ref.value)}` {end.says}",
-            ref.at,
-            f"use {_successor(ref.value, info, tool)}",
-            severity=severity,
-            fix=remedies.succeed(ref, offers.successor(ref.value, tool)),
-        )
+        hint = f"use {_successor(ref.value, info, tool)}"
+        fix = remedies.succeed(ref, offers.successor(ref.value, tool))
+        twin = _in_its_list(ref, info, agent, tool)
+        if twin:
+            hint = f"remove it: `{clip(twin)}`, which takes its place, stands in the list already"
+            fix = remedies.drop(ref)._replace(safe=False)
+        message = f"`{clip(ref.value)}` {end.says}"
+        yield Problem(message, ref.at, hint, severity=severity, fix=fix)
+
+
+def _in_its_list(ref: Ref, info: ModelInfo, agent: Agent, dialect: Dialect) -> str:
+    """Return what takes the place of a model where its list names that as well; empty where it
+    does not.
+    """
+    from ..agents import listed_models, offers  # imported here, as above
+
+    replacement = offers.offered(info.id, ref.value, dialect)
+    for name in (replacement, offers.of_same_tier(ref.value, dialect)):
+        if name and listed_models.twin(name, ref, agent):
+            return listed_models.twin(name, ref, agent)
+    return ""
 
 
 def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:

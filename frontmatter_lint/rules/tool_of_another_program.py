@@ -17,14 +17,15 @@ from ..core.rulebook import faults, rule
     since="0.2.0",
 )
 def tool_of_another_program(agent: Agent, context: Context) -> Iterator[Problem]:
-    """A tool is called as another program, or an earlier version, calls it.
+    """A tool is called as another program, or an earlier version, calls it, or is misspelt.
 
     ## What it does
-    Reports names among `tools` that Claude Code does not know while it knows others of the
-    list, where it is plain which tool is meant: `bash` for `Bash`, `read_file` for `Read`; and
-    tools of earlier versions, `SlashCommand` for `Skill` and `MultiEdit` for `Edit`. It says
-    nothing where the tool that is meant is listed as well, or all tools are (`*`). In OpenCode it
-    reports `Read: true` below `tools` where all tools, or that one, are denied otherwise.
+    Reports names among `tools` that Claude Code does not know while it knows others of the list,
+    where it is plain which tool is meant: `bash` for `Bash`, `read_file` for `Read`, `Grepp`, a
+    letter off, for `Grep`; and tools of earlier versions, `SlashCommand` for `Skill` and
+    `MultiEdit` for `Edit`. It says nothing where the tool that is meant is listed as well, or all
+    tools are (`*`). In OpenCode it reports `Read: true` below `tools` where all tools, or that
+    one, are denied otherwise.
 
     ## Why is this bad?
     Claude Code 2.1.332 passes over such a name without a word: the agent runs without a tool

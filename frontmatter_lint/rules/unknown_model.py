@@ -6,7 +6,7 @@ import os
 
 from ..agents import catalogue, model_choice, model_names
 from ..agents.dialects import GENERIC
-from ..core.nouns import Agent, Context, Problem, Ref, Severity
+from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..core.wording import clip, either
@@ -52,12 +52,14 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
         is_ignored = ref.at[0] in context.dialect.ignored_fields
         if is_ignored and not model_names.resembled(ref.value, context.dialect):
             continue  # ignored-field says it; the word may well be no model
-        yield _problem(ref, agent)
+        if len(ref.at) > 1:
+            yield _in_a_list(ref, agent)
+        else:
+            yield _problem(ref, agent, agent.dialect)
 
 
-def _problem(ref: Ref, agent: Agent) -> Problem:
+def _problem(ref: Ref, agent: Agent, dialect: Dialect) -> Problem:
     """Return what is wrong with an unknown name, and the name that it may mean."""
-    dialect = agent.dialect
     severity = Severity.WARNING
     hint = f"name a model such as `{dialect.model.example}`; names of your own go into the "
     hint += "setting `models`"
@@ -93,3 +95,15 @@ def _problem(ref: Ref, agent: Agent) -> Problem:
     if "/" in ref.value and severity != Severity.ERROR:
         message += model_names.unless_defined(ref.value, dialect)
     return Problem(message, ref.at, hint, severity=severity, fix=fix)
+
+
+def _in_a_list(ref: Ref, agent: Agent) -> Problem:
+    """Return what is wrong with an unknown name in a list: no error where the tool runs another
+    model of it.
+    """
+    from ..agents import listed_models  # imported here: few models stand in a list
+
+    if not listed_models.runs_another(ref, agent):
+        return _problem(ref, agent, agent.dialect)
+    problem = _problem(ref, agent, listed_models.moving_on(agent.dialect))
+    return problem._replace(severity=min(problem.severity or Severity.WARNING, Severity.WARNING))

@@ -20,8 +20,9 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports an id that fits the naming of a known maker's family (`claude-sonnet-7`) and
     is not in the list of this release. It says nothing of builds that people run themselves
-    (`ollama/…`, `qwen3:8b`, `…-mlx-4bit`, `…-GGUF`), which no list knows, nor of words with a
-    number (`opus48`), which a framework may have for a model.
+    (`ollama/…`, `qwen3:8b`, `…-mlx-4bit`, `…-GGUF`), which no list knows, nor of what stands behind
+    the name of a server of one's own (`workstation/qwen3.5-4b`), nor of words with a number
+    (`opus48`), which a framework may have for a model.
 
     ## Why is this bad?
     It may be new, and then all is well; or a version that never existed, and then the
@@ -60,8 +61,12 @@ def _is_of_users(name: str, match: Match) -> bool:
         return False
     if name.rstrip("0123456789") in data("models")["aliases"]:
         return True
-    from ..agents import local_builds  # imported here: most names are listed
+    from ..agents import hosts, local_builds, services  # imported here: most names are listed
 
+    provider, slash, _ = name.strip().lower().partition("/")
+    is_known = services.is_known(provider) or hosts.serving(name, "") != hosts.UNKNOWN
+    if slash and not is_known:
+        return True
     return local_builds.is_one(name)
 
 

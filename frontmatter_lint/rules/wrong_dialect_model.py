@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 from ..agents import catalogue, gateways, model_choice, model_names, services
-from ..core.nouns import Agent, Context, Dialect, Problem, Severity
+from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
 from ..core.resources import data
 from ..core.rulebook import rule
 from ..core.wording import clip
@@ -26,7 +26,8 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     does not have: those of another maker, and ids that it never had (`anthropic/opus-4-20250514`,
     `openai/gpt-5-5`). It is a warning in a folder from which no tool is known
     to load agents: a program of one's own may read them; and of a name with a provider in
-    OpenCode, where the user's own settings may define one. It is a note where the word of a
+    OpenCode, where the user's own settings may define one; and in a list of which the tool runs
+    another. It is a note where the word of a
     router or gateway stands before the id (`cc/claude-sonnet-4-6`) and the user's own settings,
     which no project shows, may give the tool such a model.
 
@@ -55,7 +56,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             info, providers = catalogue.lookup(ref.value).info, context.dialect.model.providers
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
-            severity = _severity(agent, ref.value, context.dialect, is_read=is_read)
+            severity = _severity(agent, ref, context.dialect, is_read=is_read)
             spelt = offers.legal_spelling(ref.value, context.dialect)
             fix = None
             if services.is_same(ref.value, spelt, context.dialect):  # of another, it costs others
@@ -63,7 +64,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             if model_names.may_be_own(ref.value, context.dialect):
                 severity, fix = Severity.INFO, None
                 hint = f"change nothing where that is so; else {hint}"
-            message = _said(ref.value, reason, context.dialect, is_read=is_read)
+            message = _said(ref, reason, agent, context.dialect, is_read=is_read)
             yield Problem(message, ref.at, hint, severity=severity, fix=fix)
 
 
@@ -79,13 +80,18 @@ def _hint(instead: str, name: str, dialect: Dialect) -> str:
     return f"write a name it knows, such as `{instead}`"
 
 
-def _said(name: str, reason: str, dialect: Dialect, *, is_read: bool) -> str:
+def _said(ref: Ref, reason: str, agent: Agent, dialect: Dialect, *, is_read: bool) -> str:
     """Return that a model is none of the tool's, and what the tool does with it."""
+    name = ref.value
     if model_names.may_be_own(name, dialect):
         says = f"{reason}, unless {dialect.model.own_ids}"
         return f"`{clip(name)}` may not be for {dialect.title}: {says}"
     is_not = "may not be" if dialect.model.unsure else "is not"
     message = f"`{clip(name)}` {is_not} for {dialect.title}: {reason}"
+    from ..agents import listed_models  # imported here: only a finding needs it
+
+    if listed_models.runs_another(ref, agent):
+        dialect = listed_models.moving_on(dialect)
     does = dialect.model.on_unknown
     if dialect.model.on_alias and catalogue.is_alias(name):
         does = dialect.model.on_alias
@@ -94,14 +100,17 @@ def _said(name: str, reason: str, dialect: Dialect, *, is_read: bool) -> str:
     return message + model_names.unless_defined(name, dialect)
 
 
-def _severity(agent: Agent, name: str, dialect: Dialect, *, is_read: bool) -> Severity | None:
+def _severity(agent: Agent, ref: Ref, dialect: Dialect, *, is_read: bool) -> Severity | None:
     """Return how sure it is that the model does not run; None for the severity of the rule."""
-    from ..agents import place
+    from ..agents import listed_models, place
 
+    name = ref.value
     if agent.dialect.model.unsure:
         return Severity.INFO
     # a gateway may know a model in another spelling, settings of the user by any name
     if not is_read or model_names.is_misspelt_alone(name, dialect):
+        return Severity.WARNING
+    if listed_models.runs_another(ref, agent):
         return Severity.WARNING
     if model_names.unless_defined(name, dialect):
         return Severity.WARNING
