@@ -28,17 +28,30 @@ def declares(model: str, path: str) -> bool:
     return model in names or model.partition("/")[0] + "/" in names
 
 
+def servers(path: str) -> frozenset[str]:
+    """Return the MCP servers that the project of the agent at an absolute POSIX path has."""
+    found: set[str] = set()
+    for content in _contents(path):
+        found |= _servers_in(content)
+    return frozenset(found)
+
+
 def _declared(path: str) -> frozenset[str]:
     """Return the declared models, and the providers with an address, each with its slash."""
     found: set[str] = set()
+    for content in _contents(path):
+        found |= _names_in(content)
+    return frozenset(found)
+
+
+def _contents(path: str) -> Iterator[bytes]:
+    """Yield what the settings of the project hold."""
     for root in _roots(path):
         for name in NAMES:
             for file in (f"{root}/{name}.json", f"{root}/.{name}/{name}.json"):
                 for ending in ("", "c"):
                     if repository.holds(file + ending, root or "/"):
-                        content = file_bytes.optional(file + ending, limits.SETTINGS.most)
-                        found |= _names_in(content or b"")
-    return frozenset(found)
+                        yield file_bytes.optional(file + ending, limits.SETTINGS.most) or b""
 
 
 def _roots(path: str) -> Iterator[str]:
@@ -66,3 +79,10 @@ def _names_in(content: bytes) -> frozenset[str]:
             if isinstance(models, dict):
                 found.update(f"{name}/{model}" for model in models)
     return frozenset(found)
+
+
+@lru_cache(maxsize=8)  # as above
+def _servers_in(content: bytes) -> frozenset[str]:
+    """Return the MCP servers that settings define."""
+    found = (document.parse(content, (), document.JSONC).fields or {}).get("mcp")
+    return frozenset(found) if isinstance(found, dict) else frozenset()

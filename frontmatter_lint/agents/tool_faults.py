@@ -46,6 +46,10 @@ def faults(fields: Mapping[str, object], dialect: Dialect, path: str = "") -> It
     if dialect.name in ways["takes_last_permission"]:
         yield from of_permissions(fields, dialect.title)
         yield from permissions.only_allowing(fields, dialect.title)
+        if path:
+            from . import server_tools  # imported here: most agents are of other tools
+
+            yield from server_tools.faults(fields, path, dialect.title)
         yield from permissions.outside(fields, dialect.title)
     yield from _of_restrictions(fields, dialect)
 

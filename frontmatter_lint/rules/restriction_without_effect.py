@@ -26,13 +26,14 @@ def restriction_without_effect(agent: Agent, context: Context) -> Iterator[Probl
     `permissionMode` and `readonly` in OpenCode, and `permissions` there, which calls the field
     `permission`. It says nothing where the agent is restricted in the program's own words as well.
 
-    It also reports names that the program does not know: `bash` or `Bsh` under `disallowedTools` of
-    Claude Code, and below `permission` in OpenCode those for which no tool asks, such as
+    It also reports names that the program does not know: `bash` or `Bsh` under `disallowedTools`
+    of Claude Code, and below `permission` in OpenCode those for which no tool asks, such as
     `write` (all that changes files asks for `edit`), `Bash` and `Bash(git push*)`; permissions
     that stand beside `permission` there, such as `external_directory: deny` at the margin; and
-    switches below its `tools` that no tool is called by, such as `Write: false`, or
-    `apply_patch: false`: upper and lower case count, but on Windows. Of a file that only its
-    content shows to be OpenCode's, permissions are a note.
+    switches below its `tools` that no tool is called by, such as `Write: false`, or `apply_patch:
+    false`: upper and lower case count, but on Windows. `shelves: false` restricts nothing where
+    `opencode.json` has an MCP server of this name: its tools are `shelves_…`. Of a file that only
+    its content shows to be OpenCode's, permissions are a note.
 
     Two more are notes: patterns under `disallowedTools` of a tool that `tools` does not give the
     agent; and `tools` in OpenCode whose switches are all `true`, `read: true` without an `edit` or
