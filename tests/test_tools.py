@@ -281,6 +281,7 @@ def test_a_switch_that_denies_leaves_nothing_to_say(tools: str, tmp_path: Path) 
     assert lint_json("--select=TL705", cwd=tmp_path).findings == []
 
 
+ONLY_THESE = 'write `"*": false` above the others if it is to have no more than these'
 #: Switches, permissions, and what is said of the switches: each was asked of OpenCode 1.18.33, by
 #: `debug agent`, and the first of Kilo 7.7.9, on 2026-11-30.
 MISNAMED = {
@@ -299,7 +300,7 @@ MISNAMED = {
     ),
     "denied all the same": ("{Write: false, Bash: false}", "{edit: deny, bash: deny}", []),
     "of a server": ("{Harbour_lamp: false, search: false, Deploy: false}", "{}", []),
-    "given": ("{Read: true}", "{}", []),
+    "given": ("{Read: true}", "{}", [f"TL705 {ONLY_THESE}"]),
     "given where all is denied": ("{'*': false, Read: true}", "{}", ["TL706 rename it to `read`"]),
     "no switch": ("{Read: 3}", "{}", []),
 }

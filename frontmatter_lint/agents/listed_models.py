@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from ..core.nouns import Agent, Dialect, Ref
 from . import catalogue, model_choice, offers
+
+_MOST = 30  # models; of a longer list nothing is compared
 
 
 def beside(ref: Ref, agent: Agent) -> list[Ref]:
@@ -12,8 +16,11 @@ def beside(ref: Ref, agent: Agent) -> list[Ref]:
     """
     if not isinstance(ref.at[-1], int) or not model_choice.is_read(ref.at, agent.dialect):
         return []
+    first = list(islice(model_choice.refs(agent.model), _MOST + 1))
+    if len(first) > _MOST:
+        return []
     found = []
-    for one in model_choice.refs(agent.model):
+    for one in first:
         if one.at != ref.at and one.at[:-1] == ref.at[:-1]:
             found.append(one)
     return found
