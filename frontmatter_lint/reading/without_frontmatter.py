@@ -17,7 +17,9 @@ _HEAD = 40  # lines in which a block can begin
 _ADDRESS = re.compile(r"You are (?:an?|the) [*_`]{0,3}\w[^?]*$")
 #: How the last word of a title ends that says who somebody is: a reviewer, an auditor, an analyst.
 _ROLE = re.compile(r"(?:er|or|ist|ian|yst|agent|architect|assistant|expert|lead)$")
-_TITLE = re.compile("#{1,3} ")
+#: A line that says what an agent does; what people can, or have to do, is said to people.
+_TOLD = re.compile(r"You (?!(?:can|need|may|might|will|should|could|have|want|are)\b)[a-z]")
+_TITLE = re.compile("#{2,3} ")  # of a text that says in other words that it is an agent
 _KINDS = frozenset({"agent", "role"})  # what a title may call it beside its name
 _LONG_NAME = 4  # words in a title that is a name, "Git Commit Agent" in `commit.md`
 _OPENING = 4  # lines that hold text: the title and what follows it
@@ -129,11 +131,12 @@ def _meant_as_agent(lines: list[str], name: str) -> str:
         return "it speaks to an agent"
     title = next((line for line in lines if line.strip()), "")
     asked, said = set(_words(name)), set(_words(title))
-    is_sure = not _KINDS.isdisjoint(said) or (len(asked) > 1 and _ROLE.search(name.lower()))
-    is_sure = is_sure or any(line.startswith("You ") for line in opening)
+    is_told = not _KINDS.isdisjoint(said) or any(map(_TOLD.match, opening))
+    is_sure = is_told or (len(asked) > 1 and _ROLE.search(name.lower()))
     is_its_name = is_sure and said - _KINDS == asked - _KINDS
     is_longer = len(said) <= _LONG_NAME and _words(title)[-1:] == ["agent"] and asked <= said
-    if _TITLE.match(title) and asked and (is_its_name or is_longer):
+    is_title = title.startswith("# ") or (is_told and _TITLE.match(title))
+    if is_title and asked and (is_its_name or is_longer):
         return "its title is that of an agent"
     return ""
 
