@@ -30,9 +30,10 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     business decisions and research are warnings. The words that decided are quoted with
     their line. A documented assignment, and a stated reason or an escalation to a
     stronger model, are heard first; so is a text that says the agent judges nothing ("a
-    pure script runner"), gathers and reports ("you are an explorer") or runs on a light
-    model by intent, which is one level less. What calls itself a first pass ("a lightweight
-    agent") is a warning at most, and what is called after its model (`architect-haiku`) an
+    pure script runner"), gathers and reports ("you are an explorer"), hands the work on to
+    another model ("calls Codex for a second opinion") or runs on a light model by intent,
+    which is one level less. What calls itself a first pass ("a lightweight agent") is a
+    warning at most, and what is called after its model (`architect-haiku`) an
     info: such variants are made on purpose. It is an info as well where the name alone speaks
     for it, beside a description that says nothing of the work ("Helps with tasks").
 
