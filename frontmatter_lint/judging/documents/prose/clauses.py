@@ -16,7 +16,7 @@ from ..words.keys import EVERYONE, REMAINDER
 from ..words.naming import Name, Said
 from ..words.tokens import Token, words
 from ..words.wording import Choice
-from . import all_agents, bracket_pairs, collective, named_rest, passing
+from . import all_agents, bracket_pairs, collective, model_remarks, named_rest, passing
 from .parts import (
     DENIED,
     Part,
@@ -82,13 +82,12 @@ class _Reader:
         self.excepted: set[str] = set()
         self.names: list[str] = []
         self.subject: Token | None = None
-        self.several = self.is_clean = self.is_denial = False
+        self.several = self.is_clean = self.is_reasoned = self.is_list = self.is_bare = False
         self.pending: Choice | None = None
         self.default: Choice | None = None
         self.choice = before.choice
-        self.doubt = self.void = self.is_open = self.is_past = False
+        self.doubt = self.void = self.is_open = self.is_past = self.is_over = self.is_denial = False
         self.labels = 0
-        self.is_over = self.is_list = self.is_bare = self.is_reasoned = False
 
     def result(self) -> Sense:
         """Return what the sentence comes to."""
@@ -108,8 +107,8 @@ class _Reader:
         void = self.void or bool(self.open)
         names = tuple(dict.fromkeys(self.names)) or self.before.names
         doubt = self.doubt and not void
-        left_open = frozenset(self.open)
-        return Sense(tuple(said), left_open, doubt, void, names, self.choice, False, self.pending)
+        sense = Sense(tuple(said), frozenset(self.open), doubt, void, names, self.choice)
+        return sense._replace(pending=self.pending)
 
     def take(self, part: Part, number: int, following: str) -> None:
         """Read one clause; `following` is the sign after it."""
@@ -160,10 +159,7 @@ class _Reader:
     def fact(self, part: Part) -> None:
         """Read "since May `a` runs on Opus": what stands after the time or reason."""
         at = part.tokens.index(part.groups[-1])
-        others = []
-        for one in part.tokens[at:]:
-            if not (one.names or one.choice):
-                others.append(one.text)
+        others = [one.text for one in part.tokens[at:] if not (one.names or one.choice)]
         if len(part.models) == 1 and others and are_linking(others):
             self.assign(part.groups[-1], part, others)
 
@@ -243,6 +239,9 @@ class _Reader:
         at_first = [one for one in part.words if one not in words("times")][:1]
         is_told = is_list and not self.said and first_of(part) != ""
         is_told = is_told and not words("demonstratives").isdisjoint(at_first)
+        if self.pending and model_remarks.is_for_model_before(part):
+            self.doubt, self.subject = True, None
+            return
         kind = self.subject and (self.subject.weak or self.subject.names == (REMAINDER,))
         if self.pending and part.sign in _OPENING and is_list:
             self.say(part.groups[0], self.pending)

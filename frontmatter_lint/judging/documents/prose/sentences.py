@@ -14,7 +14,7 @@ from ..words.keys import key, without_accents, words_in
 from ..words.naming import Found, Name, Passed, Said
 from ..words.tokens import Token, marked, parts_of_names, spaced, tokens, words
 from ..words.wording import Choice
-from . import clauses, passing, short_ones, statements
+from . import clauses, model_remarks, passing, short_ones, statements
 from .clauses import LIKE
 from .focus import Focus, doubted_in, focus_after
 from .parts import are_linking
@@ -190,6 +190,8 @@ def _may_say(page: Page, text: str, before: Sense = _NOTHING) -> bool:
     found = set(words_in(text.lower()))
     if not text.isascii():
         found.update(words_in(without_accents(text)))
+    if not text.islower():
+        found.update(words_in(naming.apart(text).lower()))
     is_told = bool(before.names or before.pending) or before.asks
     if not is_told and found.isdisjoint(parts_of_names(frozenset(page.known))):
         return False
@@ -277,6 +279,7 @@ def _sense(found: Sequence[Token], line: int, before: Sense, focus: Focus) -> Se
     """Return what a sentence says by the grammar of clauses, else by the statements in it; nothing
     for a wish, and where it ends with a doubt: "I want `a` on Opus", "…, maybe".
     """
+    found = model_remarks.without_remarks(found)
     found = passing.without_other_way(passing.without_frequency(found))
     texts = [one.text for one in found]
     is_wish = " ".join(texts[:2]) in words("wishes") or texts[-1] in words("hedging")

@@ -20,6 +20,7 @@ _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 _JOINT = re.compile(
     r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\w)/(?=\w)|(?<=\w) [/&] (?=\w)"
 )
+_CAPITALS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 #: How many of an agent run at once: "scout x3", "3× scout", "scout (x3)".
 _TIMES = r"(?:[xX×*✕] ?\d{1,3}|\d{1,3} ?[xX×✕])"
 _COUNT = re.compile(rf"(?<!\S)(?:\( ?{_TIMES} ?\)|{_TIMES})(?![^\s,;:.)|\]])")
@@ -102,6 +103,11 @@ def known_as(text: str, known: Collection[str]) -> str:
     if not text.isascii():
         return _spelled_otherwise(text, known)
     return ""
+
+
+def apart(text: str) -> str:
+    """Return a text with hyphens where words are joined by capitals: `CodeReviewer`."""
+    return _CAPITALS.sub("-", text)
 
 
 def uncounted(text: str) -> str:

@@ -12,7 +12,7 @@ from ....core.resources import data
 from ..markdown import Page, Span
 from . import wording
 from .keys import REMAINDER, key, without_accents, words_in
-from .naming import are_all_others, clean, known_as
+from .naming import apart, are_all_others, clean, known_as
 from .wording import Choice
 
 _TOKEN = re.compile(
@@ -182,7 +182,8 @@ def _raw(text: str, known: frozenset[str]) -> Iterator[str]:
         inner = one.strip("`")
         file = inner.rpartition("/")[2]  # the path of an agent is its name
         if not one.startswith("`"):
-            if one.endswith(".md") and known_as(clean(one), known):
+            is_name = one.endswith(".md") or (not one.islower() and apart(one) != one)
+            if is_name and known_as(clean(one), known):
                 yield f"`{one}`"
             else:
                 yield from _of_model(one)
@@ -262,9 +263,8 @@ def _model(raw: Sequence[str], at: int, lower: str) -> tuple[Token, int] | None:
     if not some:
         return None
     model, tier, used = wording.first_model(some)
-    text = model.lower().replace(" ", "_")  # one word, as any token
-    if tier:
-        return (Token(text, (), Choice(model, tier)), used)
+    if tier:  # its text is one word, as any token
+        return Token(model.lower().replace(" ", "_"), (), Choice(model, tier)), used
     return None
 
 
