@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ....agents import catalogue, dialects
 from ..markdown import Page
 from ..tables.grid import choice_of
 from ..words import columns, titles, withdrawals, wording
@@ -18,6 +19,9 @@ _AFTER_MODEL = re.compile(r"\n|\s[·•|–—-]\s")
 _BESIDE = re.compile(r"\s*[/+&,]\s+|\s+[/+&,]\s*")
 #: What counts agents before their names: "Tier 1: Observe".
 _COUNT = re.compile(r"^[^\W\d_]+ \d{1,2}\s*[:.–—-]\s*")
+_PARTS_OF_TITLE = re.compile(r"\s+[-–—|·/]\s+|[:()]")
+_LONGEST_TOOL = 3  # words
+_FEWEST_STACKED = 2  # agents
 _BULLET = re.compile(r"^\s*[•·*-]\s*")
 
 
@@ -46,6 +50,9 @@ def agents_of(page: Page, text: str) -> tuple[Sequence[Name], Choice | None]:
     alone or before what they do ("opus · plans"), or before the name ("Opus drafter").
     """
     text = _COUNT.sub("", text)
+    stacked = _stacked(page, text)
+    if stacked:
+        return stacked
     head, *rest = _AFTER_NAME.split(text, maxsplit=1)
     names = _several(page, head)
     if not names:
@@ -61,6 +68,45 @@ def agents_of(page: Page, text: str) -> tuple[Sequence[Name], Choice | None]:
     if own is None and is_sure and len(wording.models_in(below)) == 1:
         own = choice_of(page, _AFTER_MODEL.split(below, maxsplit=1)[0].strip(), "model")
     return names, own
+
+
+def _stacked(page: Page, text: str) -> tuple[Sequence[Name], Choice | None] | None:
+    """Return the agents of a node that has several on lines of their own, and the model below them
+    where there is one; None for any other node.
+    """
+    lines = [_BULLET.sub("", line).strip(" ,;&") for line in text.split("\n")]
+    lines = [line for line in lines if line]
+    names: list[Name] = []
+    while len(names) < len(lines):
+        meant = known_as(lines[len(names)], page.known)
+        if not meant:
+            break
+        names.append(Name(meant))
+    rest = lines[len(names) :]
+    if len(names) < _FEWEST_STACKED or len(rest) > 1:
+        return None
+    if not rest:
+        return names, None
+    own = called_by(page, rest[0].strip("() "))
+    if own:
+        return names, own
+    return None
+
+
+def tool_of(title: str) -> str:
+    """Return the tool other than Claude Code that a group of a chart is called by: "Manifests —
+    GitHub Copilot Enterprise"; empty for none.
+    """
+    for part in _PARTS_OF_TITLE.split(title):
+        some = part.split()
+        for size in range(min(len(some), _LONGEST_TOOL), 0, -1):
+            called = " ".join(some[:size])
+            tool = dialects.find(called)
+            if tool == dialects.CLAUDE_CODE:
+                return ""
+            if tool and not catalogue.is_maker(called):
+                return tool
+    return ""
 
 
 def _behind_model(page: Page, text: str) -> tuple[Sequence[Name], Choice | None]:

@@ -20,7 +20,7 @@ from ..words.named_agents import cell_names
 from ..words.naming import Name, Said, known_as
 from ..words.tokens import words
 from ..words.wording import Choice
-from .diagram_nodes import agents_of, called_by, listed
+from .diagram_nodes import agents_of, called_by, listed, tool_of
 
 #: Languages of code that may be a diagram.
 KINDS = frozenset(("mermaid", "", "text", "txt", "plain", "ascii", "console"))
@@ -183,12 +183,17 @@ def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
         grouped = called_by(page, group)
         if grouped is None and wording.models_in_long(group):
             return  # what it says of its models is not understood
-        reached = _reached(node, ways, agents, models)
-        choices = [*reached, *(one for one in (own, grouped) if one)]
-        if len({one.tier for one in choices}) > 1:
-            return
-        for choice in choices[:1]:
-            said += [Said(name, choice, chart.lines[node]) for name in names]
+        here = tool_of(group)
+        found = [(one, here) for one in (own, grouped) if one]
+        for end in _reached(node, ways, agents, models):
+            found.append((models[end], tool_of(chart.groups.get(end, "")) or here))
+        chosen: dict[str, Choice] = {}
+        for choice, tool in found:
+            if chosen.setdefault(tool, choice).tier != choice.tier:
+                return
+        for tool, choice in chosen.items():
+            for name in names:
+                said.append(Said(name._replace(tool=tool), choice, chart.lines[node]))
     yield from said
 
 
@@ -207,18 +212,18 @@ def _reached(
     ways: Sequence[Mapping[str, Sequence[str]]],
     agents: Collection[str],
     models: Mapping[str, Choice],
-) -> list[Choice]:
-    """Return the models that arrows join with a node, through at most a few that are neither
-    agents nor models.
+) -> list[str]:
+    """Return the nodes of models that arrows join with a node, through at most a few that are
+    neither agents nor models.
     """
-    found: list[Choice] = []
+    found: list[str] = []
     for way in ways:
         seen: set[str] = set()
         left = [start]
         while left and len(seen) < _MOST_BETWEEN:
             for node in way.get(left.pop(), ()):
                 if node in models:
-                    found.append(models[node])
+                    found.append(node)
                 elif node not in seen and node not in agents:
                     seen.add(node)
                     left.append(node)

@@ -27,6 +27,7 @@ _CODE = re.compile(r"(?i)[tl]\d:?")
 _CASE = re.compile(rf"\s+(?:{one_of('cases', 'conditions')})\s+")
 _MOST_OF_TOOL = 2  # words
 _SIGNS = frozenset("/;,|·+")  # between several models
+INHERIT = "inherit"  # what an agent file says that runs on the model of its caller
 _FEWEST = 2  # models of which one may run by default
 
 
@@ -43,7 +44,9 @@ def cell(text: str, heading: str = "") -> Choice | None:
         text = rest
     bare = PARENTHESES.sub("", text).strip()
     whole = bare or text.strip("() ")
-    if whole.lower() in vocabulary()["undecided"] or is_inherited(whole):
+    if is_inherited(whole):
+        return Choice(INHERIT, "")  # whatever words the document has for it
+    if whole.lower() in vocabulary()["undecided"]:
         return Choice(whole, "")
     context = heading.lower().split()
     by_default = _by_default(text)

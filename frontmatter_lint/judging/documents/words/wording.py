@@ -233,7 +233,7 @@ def _pair(scan: Scan, *, escalates: bool) -> Choice | None:
 
 def is_inherited(text: str) -> bool:
     """Whether a text says no more than that an agent runs on the model of its caller."""
-    words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text.lower())
+    words = re.findall(r"[^\W_]+(?:['’][^\W_]+)*", text.lower())
     known = vocabulary()
     return not known["inheriting"].isdisjoint(words) and known["inherited"].issuperset(words)
 
