@@ -19,17 +19,20 @@ from .prose import all_agents, excepted, footnotes, sentences
 from .registries import registries, separated, trees
 from .registries.trees import UnreadableError
 from .tables import aligned, legends, section_profiles
-from .words import code_leads, named_agents, out_of_force, remainder, withdrawals, wording
+from .words import (
+    code_leads,
+    named_agents,
+    out_of_force,
+    remainder,
+    spelling,
+    withdrawals,
+    wording,
+)
 from .words.keys import key
 from .words.naming import Found, Passed, Said
 
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 _NAME = re.compile(r"^name:[ \t]*+[\"']?(\w[\w -]{0,79}?)[\"']?[ \t]*$", re.MULTILINE)
-#: Full-width signs, as texts in Chinese and Japanese have them.
-_WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；": "; ", "。": ". "})
-#: Denials in one word, which are read as two: "don't", "can't".
-_CONTRACTED = re.compile(r"\b(\w+)n['’]t\b", re.IGNORECASE)
-_IN_FULL = {"wo": "will", "ca": "can", "sha": "shall"}
 _MOST_DRAWN = 20_000  # characters of a diagram
 _FEWEST_SHOWN = 2  # agents of a registry in fenced code
 _TREES = frozenset(("yaml", "yml", "json", "jsonc", "toml"))
@@ -103,11 +106,12 @@ def _check_state(text: str, shown: str) -> None:
 
 def _found(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
     text = text[: markdown.MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
+    text = spelling.in_letters(text, known)
     if sizes.is_registry(shown):
         yield from _in_registry(text, shown, known, profile, trees.parse(text, shown))
         return
     written = text
-    text = _CONTRACTED.sub(lambda one: _IN_FULL.get(one[1].lower(), one[1]) + " not", text)
+    text = spelling.uncontracted(text)
     if shown.lower().endswith((".csv", ".tsv")):
         yield from separated.separated_choices(text, known, profile)
         return
@@ -157,7 +161,7 @@ def _in_program(text: str, shown: str, known: Collection[str], language: str) ->
 def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
     if sizes.is_too_long(text, ""):
         raise UnreadableError(1, f"{_TOO_MANY_LINES}, nor are {limits.DOCUMENT_CELLS} cells")
-    text = text.translate(_WIDE)
+    text = spelling.narrow(text)
     front = _FRONTMATTER.match(text)
     name = None
     if front:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ....core.record import Record
 from ....core.resources import data
-from ..drawings.diagrams import one_model_each
+from ..drawings.drawn_arrows import one_model_each
 from ..markdown import Page
 from ..words import values
 from ..words.keys import key

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ....core.resources import data
-from ..drawings.diagrams import one_model_each
+from ..drawings.drawn_arrows import one_model_each
 from ..drawings.drawn_lines import doubts
 from ..markdown import Block, Page
 from ..words import code_leads, columns, values

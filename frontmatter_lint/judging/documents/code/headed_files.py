@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ....core.resources import data
-from ..drawings.diagrams import one_model_each
+from ..drawings.drawn_arrows import one_model_each
 from ..drawings.drawn_lines import doubts
 from ..lists import fenced_fields, portraits, scopes
 from ..markdown import Block, Page, plain

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ....core.resources import data
-from ..drawings.diagrams import one_model_each
+from ..drawings.drawn_arrows import one_model_each
 from ..drawings.drawn_lines import doubts
 from ..markdown import Block, Page
 from ..registries.registry_names import without_kind

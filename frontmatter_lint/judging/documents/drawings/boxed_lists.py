@@ -15,7 +15,7 @@ from ..markdown import Block, Page
 from ..words import code_leads, outcomes
 from ..words.naming import Said
 from . import drawn_lines
-from .diagrams import one_model_each
+from .drawn_arrows import one_model_each
 
 _FEWEST = 2  # agents
 _MOST_LINES, _LONGEST_LINE = 500, 300

@@ -1,4 +1,4 @@
-"""Diagrams in fenced code: flowcharts in Mermaid, and arrows drawn with characters.
+"""Diagrams in fenced code: flowcharts in Mermaid; arrows drawn with characters are read elsewhere.
 
 A diagram counts where all that its arrows lead to or from a model is agents of the project,
 each with one model; steps from one agent to another say nothing.
@@ -11,15 +11,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import product
 
 from ....core.record import Record
-from ..markdown import Block, Page, Span
+from ..markdown import Block, Page
 from ..prose.parts import are_linking
-from ..tables.grid import choice_of
 from ..words import columns, withdrawals, wording
-from ..words.keys import key, words_in
-from ..words.named_agents import cell_names
-from ..words.naming import Name, Said, known_as
+from ..words.keys import words_in
+from ..words.naming import Name, Said
 from ..words.tokens import words
 from ..words.wording import Choice
+from . import drawn_arrows
 from .diagram_nodes import agents_of, called_by, listed, tool_of
 
 #: Languages of code that may be a diagram.
@@ -39,15 +38,13 @@ _EDGE = re.compile(
 _GROUP = re.compile(r"\s*subgraph\s+(\w+)")  # by the name that arrows lead to
 _CROSSED = re.compile(r"--x\s|-\.-x\s|==x\s")
 _LABEL = re.compile(r"\|([^|]{1,60})\|")
-_DOWN, _UP = "┐┤│╮\\|", "┘╯/"  # the last signs of lines that are joined with the model of others
-_JOINING = _DOWN + _UP
 _SHAPE = re.compile(r"[\[\](){}]+")
-_ARROW = re.compile(r"[-=]+>|→|⇒|[▶►]")
 _BREAK = re.compile(r"<br ?/?>|\\n")
 _TAG = re.compile(r"</?(?:i|b|em|strong|small|code|span|u|sub|sup|font)\b[^<>]{0,60}>")
-_DRAWN = re.compile(r"<[-=]+|[\s─-╿▶►▷◀◄→←⇒⇐>|+`'/\\]+|[-=]{2,}>?|[-=]>|(?<=\s)-(?=\s)")
-_IN_BRACKETS = re.compile(r"\w[`*]*\s?[(\[]([^)\]]{1,60})[)\]]")
-_REMARK = re.compile(r"\s(?:#|//).*$|\s\(.*\)\s*$")
+
+
+#: The agents of a node, and the model that stands with them.
+_Named = tuple[Sequence[Name], Choice | None]
 
 
 class Chart(Record):
@@ -74,14 +71,11 @@ def diagram_choices(page: Page, one: Block) -> Iterator[Said]:
     if kind == "mermaid":
         if lines[0].strip() == "mindmap":
             bare = [_SHAPE.sub("", line) for line in lines[2:]]
-            yield from _of_drawing(page, bare, one.line + 3)
+            yield from drawn_arrows.choices(page, bare, one.line + 3)
         elif any(line.strip().startswith(("flowchart", "graph ")) for line in lines):
             yield from _of_chart(page, _chart(lines, one.line + 1))
     else:
-        yield from _of_drawing(page, lines, one.line + 1)
-
-
-# --- Mermaid --------------------------------------------------------------------------
+        yield from drawn_arrows.choices(page, lines, one.line + 1)
 
 
 def _chart(lines: Sequence[str], first: int) -> Chart:
@@ -158,21 +152,7 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
 
 def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
     """Return the models that arrows, groups or the texts of agents give to them."""
-    agents: dict[str, tuple[Sequence[Name], Choice | None]] = {}
-    models: dict[str, Choice] = {}
-    for node in chart.lines:
-        if node in chart.group_names and node not in chart.texts:
-            continue  # a group: what it holds says what it is
-        text = chart.texts.get(node, node)
-        names, own = listed(page, text)
-        if not names:
-            choice = called_by(page, text)
-            if choice:
-                models[node] = choice
-                continue
-            names, own = agents_of(page, text)
-        if names and node not in chart.aside:
-            agents[node] = (names, own)
+    agents, models = _nodes(page, chart)
     said: list[Said] = []
     # an arrow to a model that says more than that it is used says when, or for what
     ways = _ways(
@@ -187,14 +167,42 @@ def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
         found = [(one, here) for one in (own, grouped) if one]
         for end in _reached(node, ways, agents, models):
             found.append((models[end], tool_of(chart.groups.get(end, "")) or here))
-        chosen: dict[str, Choice] = {}
-        for choice, tool in found:
-            if chosen.setdefault(tool, choice).tier != choice.tier:
-                return
+        chosen = _one_for_each(found)
+        if chosen is None:
+            return
         for tool, choice in chosen.items():
             for name in names:
                 said.append(Said(name._replace(tool=tool), choice, chart.lines[node]))
     yield from said
+
+
+def _nodes(page: Page, chart: Chart) -> tuple[dict[str, _Named], dict[str, Choice]]:
+    """Return the nodes that name agents, and those that are models."""
+    agents: dict[str, _Named] = {}
+    models: dict[str, Choice] = {}
+    for node in chart.lines:
+        if node in chart.group_names and node not in chart.texts:
+            continue  # a group: what it holds says what it is
+        text = chart.texts.get(node, node)
+        names, own = listed(page, text)
+        if not names:
+            choice = called_by(page, text)
+            if choice:
+                models[node] = choice
+                continue
+            names, own = agents_of(page, text)
+        if names and node not in chart.aside:
+            agents[node] = (names, own)
+    return agents, models
+
+
+def _one_for_each(found: Sequence[tuple[Choice, str]]) -> Mapping[str, Choice] | None:
+    """Return the model for each tool; None where one tool has several."""
+    chosen: dict[str, Choice] = {}
+    for choice, tool in found:
+        if chosen.setdefault(tool, choice).tier != choice.tier:
+            return None
+    return chosen
 
 
 def _ways(edges: Sequence[tuple[str, str]]) -> Sequence[Mapping[str, Sequence[str]]]:
@@ -228,116 +236,3 @@ def _reached(
                     seen.add(node)
                     left.append(node)
     return found
-
-
-# --- arrows in plain text -------------------------------------------------------------
-
-
-class _Line(Record):
-    number: int
-    names: tuple[Name, ...]
-    models: tuple[Choice, ...]
-    end: str
-
-
-def _of_drawing(page: Page, lines: Sequence[str], first: int) -> Iterator[Said]:
-    """Return what lines of nothing but agents, models and strokes between them say."""
-    blocks: list[list[_Line]] = [[]]
-    for number, line in enumerate(lines, first):
-        if not line.strip():
-            blocks.append([])
-            continue
-        made = _drawn(page, _REMARK.sub("", line), number)
-        if made is None:
-            return
-        if made.names or made.models:
-            blocks[-1].append(made)
-    said: list[Said] = []
-    for some in blocks:
-        found = _of_block(some)
-        if found is None:
-            return
-        said += found
-    if len(said) > 1 and one_model_each(said):
-        yield from said
-
-
-def one_model_each(said: Sequence[Said]) -> bool:
-    """Whether no agent is given models of two tiers."""
-    tiers: dict[str, str] = {}
-    for one in said:
-        if tiers.setdefault(key(one.name.text), one.choice.tier) != one.choice.tier:
-            return False
-    return True
-
-
-def _drawn(page: Page, line: str, number: int) -> _Line | None:
-    """Return the agents and models of a line; None where it holds anything else."""
-    found: list[Name] = []
-    models: list[Choice] = []
-    if len(_ARROW.findall(line)) > 1:
-        return None  # from one to the next
-    if _ARROW.search(line) and any(map(wording.models_in, _IN_BRACKETS.findall(line))):
-        return None  # planner (opus) --> tester: the model of the one alone
-    for part in _DRAWN.split(re.sub(r"(?<=[\w.]) (?=[\w.])", "\0", line)):
-        for text in re.split(r"[,:;]", part.replace("\0", " ")):
-            if not text.strip():
-                continue
-            choice = choice_of(page, text.strip(), "model")
-            if choice and (choice.tier or wording.is_inherited(choice.model)):
-                models.append(choice)
-                continue
-            some = cell_names((Span(text.strip()),), page.known)
-            if columns.is_one_of(text, "agent") or columns.is_one_of(text, "model"):
-                continue
-            if not some or not all(known_as(one.text, page.known) for one in some):
-                return None
-            found += some
-    return _Line(number, tuple(found), tuple(models), line.rstrip()[-1:])
-
-
-def _of_block(some: Sequence[_Line]) -> list[Said] | None:
-    """Return what a block of lines says: each by itself, or all of one model, or below lines with
-    a model alone; None where it is none of these.
-    """
-    models = [choice for line in some for choice in line.models]
-    named = [line for line in some if line.names]
-    if not named or not models:
-        return None if named or models else []
-    if all(len(line.models) == 1 for line in named) and len(named) == len(some):
-        return [Said(name, line.models[0], line.number) for line in named for name in line.names]
-    if len({choice.tier for choice in models}) == 1:
-        return [Said(name, models[0], line.number) for line in named for name in line.names]
-    if all(line.models or line.end in _JOINING for line in named):
-        return _joined(some)
-    said: list[Said] = []
-    current: Choice | None = None
-    for line in some:
-        if len(line.models) > 1 or (line.models and line.names) or not (line.models or current):
-            return None
-        current = line.models[0] if line.models else current
-        said += [Said(name, current, line.number) for name in line.names if current]
-    return said
-
-
-def _joined(some: Sequence[_Line]) -> list[Said] | None:
-    """Return the agents whose strokes lead down or up to the model of another line."""
-    said: list[Said] = []
-    waiting: list[_Line] = []
-    last: Choice | None = None
-    for line in some:
-        if len(line.models) > 1 or (not line.models and line.end in _UP and last is None):
-            return None
-        if not line.models and line.end in _DOWN:
-            waiting.append(line)
-            continue
-        if line.models:
-            last = line.models[0]
-        for one in (*waiting, line):
-            if last:
-                for name in one.names:
-                    said.append(Said(name, last, one.number))
-        waiting = []
-    if waiting:
-        return None
-    return said

@@ -15,7 +15,7 @@ from ..tables.grid import choice_of
 from ..words.keys import key
 from ..words.naming import Name, Said, known_as
 from . import drawn_branches
-from .diagrams import one_model_each
+from .drawn_arrows import one_model_each
 from .drawn_lines import STROKES, depth, doubts
 
 _FEWEST = 2  # of either, in one drawing

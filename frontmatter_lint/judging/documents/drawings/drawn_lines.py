@@ -20,7 +20,7 @@ from ..words import code_leads, columns, withdrawals, wording
 from ..words.keys import key
 from ..words.naming import Name, Said, is_of_another, known_as
 from ..words.tokens import words
-from .diagrams import one_model_each
+from .drawn_arrows import one_model_each
 
 STROKES = re.compile(r"^[\s─-╿>+|`*•-]+")
 _PARTED = re.compile(r"[\[\]()│|\t]|\s[·•–—-]\s|\s{2,}")

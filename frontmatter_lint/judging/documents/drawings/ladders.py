@@ -12,7 +12,7 @@ from ..words import code_leads, titles, withdrawals, wording
 from ..words.keys import key
 from ..words.naming import PARTS, Name, Said, clean, known_as
 from ..words.wording import Choice
-from .diagrams import one_model_each
+from .drawn_arrows import one_model_each
 
 _MOST_LINES, _LONGEST_LINE = 100, 300
 _FEWEST = 2  # models

@@ -12,7 +12,7 @@ from ..words import code_leads, withdrawals, wording
 from ..words.keys import REMAINDER, key
 from ..words.naming import PARTS, Name, Said, are_all_others, clean, known_as
 from ..words.wording import Choice
-from .diagrams import one_model_each
+from .drawn_arrows import one_model_each
 from .drawn_lines import doubts
 
 _MOST_LINES, _LONGEST_LINE = 200, 200

@@ -119,8 +119,9 @@ def name_of(reader: Reader, text: str) -> Name | None:
             break
     if type(plain_value(text)) is not str:
         return None
-    # an agent may be called `default`
-    is_own = key(meant) in reader.known and key(meant) in wording.vocabulary()["undecided"]
+    # an agent may be called `default`, or `3d`
+    is_odd = key(meant) in wording.vocabulary()["undecided"] or meant[:1].isdigit()
+    is_own = is_odd and key(meant) in reader.known
     if is_own or is_name(meant) or ("*" in meant and len(meant) > 1 and _WILD.fullmatch(meant)):
         return Name(meant)
     return None

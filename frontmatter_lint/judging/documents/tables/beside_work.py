@@ -59,6 +59,8 @@ def takes_back(
         is_product = is_one_of(bare, "products")
         if is_product or is_one_of(bare, "work"):
             text = _without_work(text, is_product=is_product)
+        elif is_one_of(bare, "phases"):
+            text = _in_code().sub(_WORK, text)
         kept.append(text)
     line = f"| {' | '.join(kept)} |"
     return withdrawals.takes_back(withdrawals.without_names(line, names), model)
@@ -74,7 +76,7 @@ def _without_work(text: str, *, is_product: bool) -> str:
         return text
     if not words("negations").isdisjoint(words_in(lowered)) or _states().search(lowered):
         return text
-    text = _occasions().sub(_WORK, text)
+    text = _occasions().sub(_WORK, _in_code().sub(_WORK, text))
     return _works(is_product).sub(_WORK, text)
 
 
@@ -86,6 +88,12 @@ def _works(is_product: bool) -> re.Pattern[str]:  # noqa: FBT001
     if not is_product:
         pattern = rf"(?<!\w){work}(?= ?[,;/&+]\s*\w)|(?<=\w ){work}(?=\W*$)"
     return re.compile(pattern, re.IGNORECASE)
+
+
+@cache
+def _in_code() -> re.Pattern[str]:
+    """Return what finds such a word that is marked as code: the name of something."""
+    return re.compile(rf"`(?:{wording.any_phrase(data('documents')['worked_on'])})`", re.IGNORECASE)
 
 
 @cache

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from ....core.judged import Assignment
 from ....core.resources import data
 from ..markdown import Span, plain
-from . import naming
+from . import naming, people
 from .keys import ANYWHERE, key, words_in
 from .naming import PARTS, Name, Said, clean, is_name, known_as, no_names, one_of_several, uncounted
 from .tokens import words
@@ -164,6 +164,7 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
     holds anything else that is not a remark.
     """
     runs = _without_ids(runs, known)
+    runs = people.without_people(runs, known)
     if known and _goes_on(plain(runs)):
         from . import beside_others  # imported here: few cells say that there are more
 
@@ -299,8 +300,8 @@ def _marked_names(runs: Sequence[Span], known: Collection[str]) -> tuple[Name, .
     for run in marked:
         if known_as(clean(run.text), known):
             of_project.append(run)
-    if begun or len(of_project) != 1:
-        return begun
+    if begun or len(of_project) != 1 or not words("instead").isdisjoint(plain(runs).split()):
+        return begun  # "you instead of `a`"
     return (Name(clean(of_project[0].text), of_project[0].href),)
 
 

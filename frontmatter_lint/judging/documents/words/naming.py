@@ -12,8 +12,11 @@ from ....core.resources import data
 from .keys import key, without_accents, words_in
 from .wording import Choice, any_of, one_of, tier_of
 
-#: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
-_PHRASE = re.compile(r"(?:\*-?)?(?:\d+[-_])?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")
+#: Up to five words, "Code Reviewer", or a name such as `01-scribe` or `3d-artist`.
+_PHRASE = re.compile(
+    r"(?:\*-?)?(?:\d+[-_]|\d{1,3}(?=[a-zA-Z]\w*[-_]\w))?[^\W\d_][\w.:'’&+*-]*"
+    r"(?: [\w.:'’&+*-]+){0,4}"
+)
 _AGENT = re.compile(r"[\s_-]+(?:(?:sub-?)?agents?|\((?:sub-?)?agent\))$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 #: Where the words of a name are joined without a hyphen.

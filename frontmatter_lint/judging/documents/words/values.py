@@ -44,10 +44,9 @@ def cell(text: str, heading: str = "") -> Choice | None:
         text = rest
     bare = PARENTHESES.sub("", text).strip()
     whole = bare or text.strip("() ")
-    if is_inherited(whole):
-        return Choice(INHERIT, "")  # whatever words the document has for it
-    if whole.lower() in vocabulary()["undecided"]:
-        return Choice(whole, "")
+    is_of_caller = is_inherited(whole)
+    if is_of_caller or whole.lower() in vocabulary()["undecided"]:
+        return Choice(INHERIT if is_of_caller else whole, "")
     context = heading.lower().split()
     by_default = _by_default(text)
     maker, slash, model = bare.partition("/")
