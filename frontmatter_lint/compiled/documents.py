@@ -731,6 +731,7 @@ DATA = {
 'beside': ['by','the','as','our','is','its','model','por','par','per','de','di','im','als','modell','modelo','modèle','modello','по'],
 'later': ['escalate','escalates','escalated','escalating','escalation','escalations','escalado','escalada','escalación','escalamiento','escalonado','escalonamento','escalade','escalato','eskalation','eskaliert','eskalacja','эскалация','эскалации','升级','エスカレーション','エスカレーション時','에스컬레이션'],
 'substitute': ['fallback','fallbacks','backup','backups','retry','retries','stuck','blocked','failure','failures','fails','failed','respaldo','reintento','ersatz','notnagel','repli','secours','ripiego','reserva','备用','フォールバック','폴백'],
+'hard': ['stakes','high-stakes','complex','complexity','hard','harder','hardest','difficult','critical','tricky','risky','schwierig','schwierige','komplex','komplexe','difícil','difíciles','complejas','difficile','difficiles','complexes'],
 'when': ['when','whenever','if','wherever','where','above','over','wenn','falls','ab','cuando','quand','lorsque','quando','se','gdy','при'],
 'limiting': ['until','till','unless','except','only','otherwise','both','either','temporarily','meanwhile','afterwards','then','soon','later','mostly','usually','often','sometimes','always','nur','sonst','meistens','oft','immer','solo','sino','siempre','seulement','sinon','toujours'],
 },

@@ -83,7 +83,7 @@ def _chart(lines: Sequence[str], first: int) -> Chart:
     chart = Chart({}, [], set(), {}, {}, set(), set())
     inside: list[str] = []
     for number, line in enumerate(lines, first):
-        for text in line.split(";"):
+        for text in _statements(line):
             written = text.split()
             word = ""
             if written:
@@ -104,6 +104,13 @@ def _chart(lines: Sequence[str], first: int) -> Chart:
                 if any(map(_is_at_times, inside)):
                     chart.aside.update(chart.lines.keys() - known)
     return chart
+
+
+def _statements(line: str) -> list[str]:
+    """Return the statements of a line, which semicolons part outside of quotes."""
+    parts = line.split('"')
+    parts[::2] = [part.replace(";", "\0") for part in parts[::2]]
+    return '"'.join(parts).split("\0")
 
 
 def _group_title(text: str) -> str:

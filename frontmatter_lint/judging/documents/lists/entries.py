@@ -116,10 +116,10 @@ def _without_torn(entries: Sequence[Entry]) -> Sequence[Entry]:
     """Return the items of a list without agents to which it gives several models at once, as in
     each phase of their work.
     """
-    first: dict[str, Said] = {}
+    first: dict[tuple[str, bool], Said] = {}
     torn: dict[str, str] = {}
     for said in (said for one in entries for said in one.said):
-        earlier = first.setdefault(key(said.name.text), said)
+        earlier = first.setdefault((key(said.name.text), said.weak), said)
         if earlier.choice.tier != said.choice.tier:
             torn[key(said.name.text)] = both(earlier, said)
     if not torn:

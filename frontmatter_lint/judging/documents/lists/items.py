@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..markdown import Page, Span, plain
-from ..prose import sentences
+from ..prose import all_agents, sentences
 from ..prose.bracket_pairs import in_brackets, up_to_occasion, up_to_work
 from ..prose.parts import tells_the_past, tells_what_was
 from ..tables.grid import choice_of, is_of_project, is_sign, label
@@ -225,6 +225,8 @@ def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     if choice is None and not _SENTENCE.search(head):  # "`a` runs on Opus. Others – `b` – …"
         choice = titles.loose(head)
     if choice and not title.examples:
+        if title.choice and all_agents.are_meant(plain(after)):
+            return Entry(line, tuple(all_agents.of_project(page, choice, line)))
         others = with_others(page, after)
         if others:
             return Entry(line, tuple(Said(name, choice, line) for name in others))

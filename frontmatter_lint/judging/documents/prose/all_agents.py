@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from ..markdown import Page
 from ..words import columns, titles, wording
-from ..words.keys import EVERYONE, REMAINDER
-from ..words.naming import Found, Name, Said
+from ..words.keys import EVERYONE, REMAINDER, words_in
+from ..words.naming import Found, Name, Said, are_all_agents, known_as
 from ..words.tokens import LEFT_OUT, Token, words
+from ..words.wording import Choice
 from .parts import SIGNS, are_linking
 
 _FIRST = 6  # words of a sentence among which its subject is
@@ -127,22 +128,57 @@ def for_each(page: Page, found: Iterable[Found]) -> list[Found]:
     for one in found:
         if not isinstance(one, Said) or one.name.text != EVERYONE:
             kept.append(one)
-        elif len(page.known) <= _MOST_AGENTS and _stands_alone(page, one.line):
-            for name in sorted(page.known):
-                kept.append(one._replace(name=Name(name), weak=True))
+        elif _stands_alone(page, one.line):
+            kept += of_project(page, one.choice, one.line)
     return kept
 
 
+def are_meant(text: str) -> bool:
+    """Whether a text says no more than all agents, in no place of theirs."""
+    bare = wording.PARENTHESES.sub("", text).strip("*_`.: ")
+    return are_all_agents(bare) and bare.lower().split()[-1] in words("all_agents")
+
+
+def of_project(page: Page, choice: Choice, line: int) -> list[Said]:
+    """Return what a line says of all agents, of each of the project but one that is the main agent
+    by its name; nothing below a heading of a part of the agents.
+    """
+    if len(page.known) > _MOST_AGENTS or not _is_of_the_whole(page, line):
+        return []
+    some = []
+    for name in sorted(page.known):
+        if wording.vocabulary()["sessions"].isdisjoint(name.split("-")):
+            some.append(Said(Name(name), choice, line, weak=True))
+    return some
+
+
 def _stands_alone(page: Page, line: int) -> bool:
-    """Whether a line begins with the sentence, what follows it takes nothing back, and it stands
-    below no heading of a part of the agents.
+    """Whether a line begins with the sentence, or with one on the main agent before it, and what
+    follows it takes nothing back.
     """
     text = page.lines[line - 1].strip()
     if text.startswith("**") and text.endswith("**"):
         text = text.strip("*")
     first = _SENTENCE.match(text)
-    if first is None or not _takes_nothing_back(page, text[first.end() :], line):
-        return False
+    if first and _is_of_session(page, first[0]):
+        text = text[first.end() :].strip()
+        first = _SENTENCE.match(text)
+    return first is not None and _takes_nothing_back(page, text[first.end() :], line)
+
+
+def _is_of_session(page: Page, sentence: str) -> bool:
+    """Whether a sentence says which model the main agent or the session runs on, and names no agent
+    of the project.
+    """
+    told = words_in(sentence.lower())[:_FIRST]
+    is_said = not wording.vocabulary()["using"].isdisjoint(told)
+    is_session = not wording.vocabulary()["sessions"].isdisjoint(told)
+    is_of_agents = any(known_as(word, page.known) for word in re.findall(r"[\w-]+", sentence))
+    return is_said and is_session and not is_of_agents
+
+
+def _is_of_the_whole(page: Page, line: int) -> bool:
+    """Whether a line stands below no heading of a part of the agents."""
     for above in reversed(page.lines[: line - 1]):
         title = wording.PARENTHESES.sub("", above).strip()
         if title.startswith("##"):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from ....agents import catalogue
 from ....core.resources import data
-from ..prose import bracket_pairs, footnotes
+from ..prose import all_agents, bracket_pairs, footnotes
 from ..words import by_default, no_models, values, wording
 from ..words.columns import column as column_of
 from ..words.columns import is_aside, is_named_otherwise, is_one_of
@@ -45,13 +45,23 @@ def by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
             one_each: Sequence[Found] = list(respective(made.page, text, some, line))
             yield from one_each or (_no_model(made, row, agent, model, is_told=is_told()),)
             continue
-        if not some and not is_remainder(who):
-            yield no_agent(line, who, is_clear=is_told())
+        if not some:
+            yield from _of_nobody(made, who, choice, line, is_told)
         elif escalation is not None:
             target = values.cell(made.texts[row][escalation], "model")
             if target and target.tier:
                 choice = choice._replace(escalates_to=target.model)
         yield from for_each(some, choice, line)
+
+
+def _of_nobody(
+    made: Grid, who: str, choice: Choice, line: int, is_told: Callable[[], bool]
+) -> Iterator[Found]:
+    """Return what a row says that names no agent: of all, of all others, or of none."""
+    if all_agents.are_meant(who):
+        yield from all_agents.of_project(made.page, choice, line)
+    elif not is_remainder(who):
+        yield no_agent(line, who, is_clear=is_told())
 
 
 def _is_left_open(made: Grid, row: int, model: int, choice: Choice | None, agents: int) -> bool:

@@ -25,7 +25,7 @@ from ..words.columns import (
 from ..words.keys import key
 from ..words.naming import Found, Passed, Said, left_out
 from ..words.wording import Choice
-from . import carried
+from . import carried, tiered_roles
 from .grid import Grid, are_models, choices_of, grid
 from .reports import without_former, without_gone
 from .table_cells import across, bracketed, in_brackets, no_agent
@@ -141,10 +141,10 @@ def _identity(one: Said) -> tuple[str, str, str]:
 
 def _with_two_models(said: Sequence[Said]) -> dict[tuple[str, str, str], Passed]:
     """Return the agents that a table gives models of two tiers, with the line of the second."""
-    tiers: dict[tuple[str, str, str], Choice] = {}
+    tiers: dict[tuple[tuple[str, str, str], bool], Choice] = {}
     torn = {}
     for one in said:
-        other = tiers.setdefault(_identity(one), one.choice)
+        other = tiers.setdefault((_identity(one), one.weak), one.choice)
         if other.tier != one.choice.tier:
             torn[_identity(one)] = Passed(
                 one.line,
@@ -185,7 +185,7 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
         if choice:
             yield from by_heading(made, agent, choice)
     else:
-        yield from in_brackets(made)
+        yield from list(in_brackets(made)) or tiered_roles.choices(made, agent)
 
 
 # --- columns headed by a model --------------------------------------------------------

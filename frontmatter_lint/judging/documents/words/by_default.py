@@ -32,7 +32,7 @@ def of_several(text: str) -> Choice | None:
         return _with_escalation(parts[firsts[0]], others)
     first, other = parts[0], parts[1]
     is_later = len(parts) == _BOTH and not firsts and not _is_of(first, "later", "substitute")
-    if not is_later or not _is_of(other, "later", "substitute"):
+    if not is_later or not (_is_of(other, "later", "substitute") or _is_for_hard(first, other)):
         return None
     found = _with_escalation(first, [other])
     if found.escalates_to or _is_of(other, "substitute"):
@@ -87,9 +87,22 @@ def _with_escalation(first: Scan, others: Sequence[Scan]) -> Choice:
     model, tier = first.models[0]
     for one in others:
         target, stronger = one.models[0]
-        if _is_of(one, "later") and tiers.is_weaker(tier, stronger):
+        if _is_of(one, "later", "hard") and tiers.is_weaker(tier, stronger):
             return Choice(model, tier, target)
     return Choice(model, tier)
+
+
+def _is_for_hard(first: Scan, other: Scan) -> bool:
+    """Whether a model stands alone, and a stronger one behind it is for hard cases: "Sonnet; Opus
+    for high-stakes reviews".
+    """
+    known = data("documents")
+    begins = {*known["sentences"]["cases"], *known["by_default"]["when"]}.intersection(
+        other.words[:2]
+    )
+    is_alone = set(first.words) <= wording.vocabulary()["tiers"]
+    is_stronger = tiers.is_weaker(first.models[0][1], other.models[0][1])
+    return bool(begins) and is_alone and is_stronger and _is_of(other, "hard")
 
 
 def _is_default(part: Scan) -> bool:
@@ -110,7 +123,7 @@ def _is_unsettled(part: Scan) -> bool:
     known = data("documents")
     stops = wording.any_of("bygone", "examples", "alternatives")
     stops = stops.union(known["sentences"]["void"], known["sentences"]["negations"])
-    if _is_of(part, "later", "substitute"):
+    if _is_of(part, "later", "substitute", "hard"):
         stops = stops.difference(known["by_default"]["substitute"])
     else:
         stops = stops.union(known["sentences"]["conditions"], known["sentences"]["limits"])

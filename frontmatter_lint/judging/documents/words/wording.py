@@ -252,7 +252,7 @@ def tiers_in_long(text: str) -> Iterator[str]:
     """Yield the tiers of the models that a text of any length names."""
     for word in re.findall(r"[\w./:-]+", text):
         bare = word.strip(".:-/")
-        tier = tier_of(bare)
+        tier = tier_of(bare.removesuffix("-tier"))
         if tier and word.lower() not in vocabulary()["everyday"]:
             yield tier
         elif "/" in bare and _has_effort(bare):
