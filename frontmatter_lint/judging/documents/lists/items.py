@@ -14,8 +14,18 @@ from ..tables.grid import choice_of, is_of_project, is_sign, label
 from ..words import columns, titles, withdrawals, wording
 from ..words.keys import REMAINDER, without_accents, words_in
 from ..words.named_agents import names
-from ..words.naming import Name, Said, are_all_others, clean, is_remainder, known_as
+from ..words.naming import (
+    PARTS,
+    Name,
+    Said,
+    are_all_others,
+    are_built_in,
+    clean,
+    is_remainder,
+    known_as,
+)
 from ..words.tokens import marked, parts_of_names, tokens, words
+from ..words.values import INHERIT
 from ..words.wording import Choice
 from .entries import SEVERAL, UNCLEAR, Entry, Scope
 from .listed import are_known, listed, without_effort
@@ -222,19 +232,19 @@ def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     head = without_effort(head)
     title = titles.title(head)
     choice = title.choice or defined(page, head)
+    if _is_of_caller(head):
+        return _inheriting(page, after, line)
     if choice is None and not _SENTENCE.search(head):  # "`a` runs on Opus. Others – `b` – …"
         choice = titles.loose(head)
     if choice and not title.examples:
         if title.choice and all_agents.are_meant(plain(after)):
             return Entry(line, tuple(all_agents.of_project(page, choice, line)))
         others = with_others(page, after)
-        if others:
-            return Entry(line, tuple(Said(name, choice, line) for name in others))
-        found = listed(page, after)
-        if found and are_known(page, found):
+        found = others or listed(page, after)
+        if others or (found and are_known(page, found)):
             return Entry(line, tuple(Said(name, choice, line) for name in found))
         is_rest = wording.are_others(plain(after)) or is_remainder(plain(after))
-        is_rest = is_rest or _is_task(page, after)
+        is_rest = is_rest or _is_task(page, after) or are_built_in(PARTS.split(plain(after)))
         return Entry(line, (), "" if is_rest else _MENTIONS)
     if are_all_others(head):
         choice = choice_of(page, plain(after).strip(" ."), "model")
@@ -244,6 +254,23 @@ def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     if is_doubtful and (_is_of_session(head) or _is_of_nobody(page, plain(runs))):
         is_doubtful = False
     return Entry(line, (), _MENTIONS if is_doubtful else "")
+
+
+def _is_of_caller(head: str) -> bool:
+    """Whether an item begins with no more than that its agents inherit, and which model that is:
+    "Inherit (Sonnet)".
+    """
+    remarks = [wording.scan_of(one) for one in wording.PARENTHESES.findall(head)]
+    is_plain = all(one.models and not one.words for one in remarks)
+    return is_plain and wording.is_inherited(wording.PARENTHESES.sub("", head))
+
+
+def _inheriting(page: Page, runs: Sequence[Span], line: int) -> Entry:
+    """Return the agents of the project that inherit; others are nobody's here."""
+    found = listed(page, runs)
+    if not (found and are_known(page, found)):
+        return Entry(line, ())
+    return Entry(line, tuple(Said(name, Choice(INHERIT, ""), line) for name in found))
 
 
 def _is_of_session(head: str) -> bool:

@@ -123,6 +123,7 @@ def _no_model(made: Grid, row: int, agent: int, model: int, *, is_told: bool) ->
         return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
     is_of_another = is_of_others(made, row, agent)
     is_clear = (is_told or is_of_another) and not wording.models_in_long(text)
+    is_clear = is_clear or (is_told and no_models.is_variant(text))
     is_clear = is_clear or (is_of_another and _is_of_session(made.texts[row][agent], text))
     is_clear = is_clear or catalogue.is_maker(text.partition("(")[0].strip().lower())
     reason = f"`{text}` names no model, or more than one"

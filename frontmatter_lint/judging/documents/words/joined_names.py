@@ -9,6 +9,11 @@ from .keys import key
 
 _WORD = r"[`*]{0,3}[^\W\d_][\w-]{0,59}[`*]{0,3}"
 _SLASHED = re.compile(rf"(?<![\w/.@`*{{}}-]){_WORD}(?: ?/ ?{_WORD}){{1,9}}(?![\w/@`*{{}}-]|[.:]\w)")
+#: "Reviewer R1/R2": what is shared stands before a blank.
+_BLANK = re.compile(
+    r"(?<![\w/.@`*{}-])((?:[^\W\d_][\w-]{0,39} ){1,2})"
+    r"(\w{1,30}(?: ?/ ?\w{1,30}){1,9})(?![\w/@`*{}-]|[.:]\w)"
+)
 _BRACED = re.compile(
     r"(?<![\w/.@{}-])([^\W\d_][\w-]{0,59}-)?"
     r"\{([\w-]{1,40}(?:(?:, ?|\\?\||/)[\w-]{1,40}){1,9})\}(-[\w-]{1,60})?"
@@ -18,11 +23,25 @@ _BRACED = re.compile(
 def in_full(text: str, known: Collection[str]) -> str:
     """Return a text with names of the project in full that are joined by slashes or in braces, and
     share a beginning or an end that is written once: "db-reader/writer", "api/web-tester",
-    "db-{reader,writer}". Others stay as they are.
+    "db-{reader,writer}", "Reader R1/R2". Others stay as they are.
     """
     if "{" in text:
         text = _BRACED.sub(lambda one: _unbraced(one, known), text)
+    text = _BLANK.sub(lambda one: _with_words(one, known), text)
     return _SLASHED.sub(lambda one: _unshared(one[0], known), text)
+
+
+def _with_words(one: re.Match[str], known: Collection[str]) -> str:
+    """Return names that share the words before the first of them, each whole, where all are of the
+    project so and none is by itself: "Reviewer R1, Reviewer R2"; else what is written.
+    """
+    parts = re.split(r" ?/ ?", one[2])
+    before = one[1].split()
+    for start in range(len(before)):
+        names = [" ".join((*before[start:], part)) for part in parts]
+        if all(key(name) in known for name in names) and key(parts[0]) not in known:
+            return " ".join((*before[:start], ", ".join(names)))
+    return one[0]
 
 
 def _unbraced(one: re.Match[str], known: Collection[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from fnmatch import fnmatchcase
 from functools import cache, lru_cache
 
@@ -232,6 +232,16 @@ def clean(text: str) -> str:
     """Return a name without what surrounds it in prose: `@reviewer`, `reviewer.md`, `reviewer:`."""
     name = " ".join(text.split()).lstrip("@").rstrip(":")
     return name.removesuffix(".md").removesuffix(".toml").removesuffix(".agent").strip()
+
+
+def are_built_in(names: Iterable[str]) -> bool:
+    """Whether all names are of agents that are built into Claude Code: `Explore`."""
+    return {key(clean(one)) for one in names} <= _built_in()
+
+
+@cache
+def _built_in() -> frozenset[str]:
+    return frozenset(map(key, data("references")["built_in"]["claude-code"]["agents"]))
 
 
 def is_name(text: str) -> bool:

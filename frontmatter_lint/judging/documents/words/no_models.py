@@ -64,6 +64,21 @@ def are_several(text: str) -> bool:
     return True
 
 
+def is_variant(text: str) -> bool:
+    """Whether a cell is a known model with one word behind it that may be a variant, and nothing
+    that takes it back or names another: "Claude Sonnet Vision".
+    """
+    scan = wording.scan_of(text)
+    if len(scan.models) != 1 or len(scan.words) != 1 or not scan.words[0].isalpha():
+        return False
+    sentences = data("documents")["sentences"]
+    stops = wording.any_of("bygone", "hedges", "doubts", "trials", "leads", "examples", "denying")
+    stops = stops.union(sentences["void"], sentences["conditions"], sentences["limits"])
+    stops = stops.union(sentences["of_others"], data("documents")["withdrawn"]) - {"vision"}
+    is_behind = text.strip().lower().endswith(scan.words[0])
+    return is_behind and text.istitle() and scan.words[0] not in stops
+
+
 def is_id(text: str) -> bool:
     """Whether a text is the id of some model that nobody here knows: `qwen3-coder:30b`, or a
     family with its generation alone: "Gemini 3".
