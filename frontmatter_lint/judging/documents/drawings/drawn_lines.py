@@ -17,7 +17,7 @@ from ..markdown import Block, Page, plain
 from ..prose import bracket_pairs
 from ..tables.grid import choice_of
 from ..words import code_leads, columns, withdrawals, wording
-from ..words.keys import key
+from ..words.keys import key, words_in
 from ..words.naming import Name, Said, is_of_another, known_as
 from ..words.tokens import words
 from .drawn_arrows import one_model_each
@@ -37,6 +37,9 @@ _OF_A_TREE = re.compile(rf"[\s│|]*[├└+`][─-╿>-]*+\s*+{_AGENT}")
 _ROOT = re.compile(_AGENT)
 #: Who is told of beside somebody: no doubt.
 _EVERYBODY = re.compile(r"(?i)\b(?:every|any)(?:body|one|thing) else\b")
+#: A step of some work, and a brace behind lines that belong together: "(opus) ├── parallel".
+_COUNT = re.compile(r"\s*(\d{1,2})[.)]\s+(?=\S)")
+_BRACE = re.compile(r"(?<=[)\]])\s+[┐┘├┤│╮╯┬┴][^()\[\]]*$")
 _SURE = re.compile(r"[\w\s.:/@-]+")
 _MOST_LINES, _LONGEST_LINE = 500, 300
 _LEAST = 2  # lines, and words of a remark
@@ -56,7 +59,7 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
     said: list[Said] = []
     others: list[str] = []
     for number, line in enumerate(lines, fence.line + 1):
-        text = STROKES.sub("", line)
+        text = _BRACE.sub(_unless_doubtful, _COUNT.sub("", STROKES.sub("", line)))
         if wording.models_in_long(text):
             is_of_tree = _BRANCH.match(line) or _is_root(lines, number - fence.line - 1)
             one = _said(page, text, number, least=1 if is_of_tree else _LEAST)
@@ -71,7 +74,7 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
     if len(said) < _LEAST or not one_model_each(said):
         return ()
     at = [one.line - fence.line - 1 for one in said]
-    if all(map(_is_aside, others)) or _is_sure_tree(lines, at, others):
+    if all(map(_is_aside, others)) or _is_sure_tree(lines, at, others) or _are_steps(lines, others):
         return said
     return ()
 
@@ -85,6 +88,28 @@ def _is_of_no_tier(page: Page, text: str) -> bool:
 
 
 _PROGRAM = r"[`*@]*([\w-]+(?: [\w-]+){0,3})[`*]*\s+[\[(]([\w.-]+)[\])]"
+
+
+def _unless_doubtful(brace: re.Match[str]) -> str:
+    """Return nothing in place of a brace around lines, unless its words limit what these say."""
+    return brace[0] if doubts(brace[0]) else ""
+
+
+def _are_steps(lines: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether lines are numbered steps in order, some of which go on, and those without agents
+    measure nothing and leave nothing open: "2. Wait for all of them".
+    """
+    numbers = [int(one[1]) for one in map(_COUNT.match, lines) if one]
+    if len(numbers) < _LEAST or numbers != list(range(1, len(numbers) + 1)):
+        return False
+    if not _COUNT.match(next(line for line in lines if line.strip())):
+        return False
+    for line in others:
+        text = _COUNT.sub("", line)
+        is_open = not leaving_open().isdisjoint(words_in(text.lower()))
+        if is_open or not _COUNT.match(line) or MEASURED.search(text) or _REPORT.match(text):
+            return False
+    return True
 
 
 def _is_sure_tree(lines: Sequence[str], at: Sequence[int], others: Sequence[str]) -> bool:
