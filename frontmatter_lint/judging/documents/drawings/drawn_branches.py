@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ..markdown import Page
 from ..prose.bracket_pairs import in_brackets
@@ -38,15 +39,29 @@ def below_models(page: Page, lines: Sequence[str], first: int) -> list[Said]:
         text = STROKES.sub("", line).rstrip()
         if not text.endswith(":") or not wording.models_in_long(text):
             continue
-        title = titles.title(text.rstrip(": "))
-        if not title.choice or not title.choice.tier:
-            continue
+        head = text.rstrip(": ")
+        title = titles.title(_handing().sub("", head))
+        choice = title.choice
+        if choice is None and _handing().match(head) and not (title.aside or title.examples):
+            choice = title.loose
         children = list(_children(lines, at))
+        if choice is None or not choice.tier or any(map(wording.models_in_long, children)):
+            continue
         names = [known_as(_END_OF_NAME.sub("", one).strip("`* "), page.known) for one in children]
         if all(names):
             for number, name in enumerate(names, first + at + 1):
-                said.append(Said(Name(name), title.choice, number))
+                said.append(Said(Name(name), choice, number))
     return said
+
+
+@cache
+def _handing() -> re.Pattern[str]:
+    """Return what finds, at the beginning of a branch, that work goes to those who hang from it:
+    "Delegates to".
+    """
+    return re.compile(
+        rf"^(?:{wording.one_of('delegating')}) (?:work |tasks )?to (?:the |its )?", re.IGNORECASE
+    )
 
 
 def _children(lines: Sequence[str], at: int) -> Iterator[str]:
