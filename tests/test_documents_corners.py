@@ -229,7 +229,7 @@ LEFT_OUT: dict[str, tuple[str, list[tuple[int, str]]]] = {
         "- `planner`: opus\n- Docs → `scribe` and `ghost-writer` (Haiku)\n",
         [
             (1, "left out with its list, because of line 2"),
-            (2, "it names a model and not just agents, each with its own"),
+            (2, "beside its model stands something else than names of agents"),
         ],
     ),
     "a model in a case": (

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import os
 
-from ...agents import find, load
+from ...agents import dialects, find, load
 from ...core.errors import ConfigError
 from ...core.record import TYPE_CHECKING
 from ...core.terminal import Printed, Text
 from ...engine import documents, standards
 from ...judging.documents.for_one_agent import contradictions
+from ...judging.documents.words import naming, wording
 from ...judging.documents.words.keys import REMAINDER, key
 from ...output.json import dump
 from ..common import FAILED, OK, settings_of, with_warnings
@@ -93,10 +94,11 @@ def _named(one: Assignment) -> str:
     """Return the agent as the document names it, and as it is called where that is another name."""
     if one.agent == REMAINDER:
         return "all other agents"
+    written = naming.as_written(one.agent, one.text)
     names = [load.stem(path) for path in one.files or ()]
-    if len(names) == 1 and key(names[0]) != key(one.agent):
-        return f"{one.agent} (`{names[0]}`)"
-    return one.agent
+    if len(names) == 1 and key(names[0]) not in (key(one.agent), key(written)):
+        return f"{written} (`{names[0]}`)"
+    return written
 
 
 def _whom(one: Assignment) -> str:
@@ -104,9 +106,15 @@ def _whom(one: Assignment) -> str:
     if one.several:
         files = ", ".join(map(_shown, one.several))
         return f"; ambiguous, so for none: {files}; give the path instead of the name"
-    if not one.files and one.agent != REMAINDER:
-        return "; no agent here goes by this name"
-    return ""
+    if one.files or one.agent == REMAINDER:
+        return ""
+    if one.tool:
+        return f"; for {dialects.get(one.tool).title}, for which no agent here has this name"
+    if naming.are_built_in([one.agent]):
+        return "; it is built into Claude Code, and no file here"
+    if wording.are_others(one.agent):
+        return "; that is the session, and no agent"
+    return "; no agent here goes by this name"
 
 
 def _shown(path: str) -> str:

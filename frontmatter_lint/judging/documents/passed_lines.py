@@ -47,6 +47,7 @@ def passed_over(
         made = text_of_page.split("\n")
         page = markdown.parse(text_of_page)._replace(memo={})
         asides = _rows_left_out(page, reasons) | _asides(page)
+        asides = _but_beside_read(page, asides, reasons)
         reasons |= dict.fromkeys(_notes_read(reading, made), "")
     lines = text.split("\n")
     reasons |= dict.fromkeys(_models_read(reading, lines) - reasons.keys(), "")
@@ -67,7 +68,10 @@ def _reason(line: str, known: frozenset[str]) -> str:
     """Return why nothing is read from a line with a model: by the agents and the models in it."""
     found = tokens(line[:_LONGEST], Page((), (), {}, known=known, memo={}))
     tiers = {one.choice.tier for one in found if one.choice}
-    is_of_agent = any(not (one.weak or known.isdisjoint(one.names)) for one in found)
+    agents = {name for one in found if not one.weak for name in one.names if name in known}
+    is_of_agent = bool(agents)
+    if len(tiers) > 1 and len(agents) > 1:
+        return "it names several agents and models, and which has which is not understood"
     if len(tiers) > 1 and (is_of_agent or _PROPERTY.match(line)):
         return SEVERAL
     if is_of_agent:
@@ -129,6 +133,21 @@ def _rows_left_out(page: Page, reasons: Mapping[int, str]) -> dict[int, str]:
             for line, _ in one.rows[1:]:
                 found[line] = left_out(line, "table", one.line).reason
     return found
+
+
+def _but_beside_read(
+    page: Page, asides: Mapping[int, str], reasons: Mapping[int, str]
+) -> dict[int, str]:
+    """Return the lines with a reason without those of fenced code of which others were read."""
+    kept = dict(asides)
+    for one in page.blocks:
+        if one.kind != "fence":
+            continue
+        lines = range(one.line, _last_line(one) + 1)
+        if any(reasons.get(line) == "" for line in lines):
+            for line in lines:
+                kept.pop(line, None)
+    return kept
 
 
 def _asides(page: Page) -> dict[int, str]:

@@ -196,7 +196,8 @@ def _named_by(
     if "*" not in bare:
         if documented in team:
             return team[documented]
-        return [path for path in team.get(bare, ()) if is_named(documented, bare, path)]
+        some = [path for path in team.get(bare, ()) if is_named(documented, bare, path)]
+        return some or team.get(f"{documented}-agent", ())  # "Router" is `router-agent`
     found: set[str] = set()
     for name, some in team.items():
         found.update(path for path in some if is_named(documented, name, path))

@@ -141,7 +141,7 @@ def _in_registry(
     strict = not sizes.is_registry(shown)
     for one in registries.registry_choices(tree, known, profile, strict=strict, text=text):
         if isinstance(one, Said) and withdrawals.is_taken_back(lines, one.line, flat=flat):
-            yield withdrawals.taken_back(one.line)
+            yield withdrawals.taken_back(one.line, lines[one.line - 1])
         else:
             yield one
 
@@ -220,7 +220,7 @@ def _without_records(page: markdown.Page, found: Sequence[Found]) -> list[Found]
     for one in found:
         line = page.lines[one.line - 1]
         if isinstance(one, Said) and _is_taken_back(page, one, names[one.line]):
-            kept.append(withdrawals.taken_back(one.line))
+            kept.append(withdrawals.taken_back(one.line, line))
         elif not out_of_force.tells_of_work(line):
             kept.append(one)
         elif isinstance(one, Said):

@@ -40,7 +40,7 @@ _PAIR = re.compile(r"[=→]|->|:\s")
 _FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
 _MOST_OF_NAME = 4  # words
 _MEASURED = re.compile(r"\d\s?(?:%|/\d|min\b|s\b|k? tokens)|\$\d")
-_MENTIONS = "it names a model and not just agents, each with its own"
+_MENTIONS = "beside its model stands something else than names of agents"
 
 
 def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:

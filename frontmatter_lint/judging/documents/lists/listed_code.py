@@ -60,5 +60,5 @@ def _in_line(page: Page, text: str, choice: Choice, line: int) -> list[Found]:
             return [Passed(line, "it is no agent, in a list of agents in code", cause=line)]
         found.append(Said(Name(name), choice, line))
     if withdrawals.is_aside(told) or withdrawals.is_withdrawn(told):
-        return [withdrawals.taken_back(line)._replace(cause=line)]
+        return [withdrawals.taken_back(line, told)._replace(cause=line)]
     return found

@@ -123,7 +123,7 @@ def _set_aside(page: Page, some: Sequence[_Part]) -> Iterator[tuple[_Part, str, 
             is_sure = one.rank == _SURELY or _differ(own, theirs, by_rest=False)
             yield one, reason, own.is_own and is_sure
         elif rivals or (own.is_own and not chosen and _says_so_alone(one.title)):
-            yield one, f"nobody says that the set-up “{clip(one.title)}” holds", False
+            yield one, f"“{clip(one.title)}” tells what holds only where somebody chooses it", False
 
 
 def _has_effect(one: _Part, told: _Told) -> bool:

@@ -35,8 +35,8 @@ from .parts import (
     parts_of,
     positive,
     without,
-    without_purpose,
 )
+from .purposes import without_purpose
 from .senses import Sense, with_subject
 
 #: Before the name of the agent whose model another agent has too.

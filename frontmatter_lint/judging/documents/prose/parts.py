@@ -7,11 +7,10 @@ from itertools import pairwise
 
 from ....core.record import Record
 from ..words import wording
-from ..words.keys import REMAINDER, words_in
+from ..words.keys import words_in
 from ..words.tokens import ARROWS, Token, words
 from ..words.wording import Choice
 
-_EACH = 2  # words: "every task"
 #: Before what a sentence denies after a model: "on Opus, not on Haiku".
 DENIED = "denied"
 SIGNS = frozenset(",;:()—–-?!")
@@ -94,53 +93,6 @@ def _start_of_clause(found: Sequence[Token], at: int) -> int:
         if is_word and (one.text in SIGNS or one.text in words("joining")):
             return start
     return 0
-
-
-def without_purpose(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence without what a model is chosen for, which is no condition: "uses Opus for
-    deep reasoning", "to catch subtle bugs", "with high effort", "for every task".
-    """
-    has_choice = False
-    for one in found:
-        if one.names == (REMAINDER,) and has_choice:
-            return found  # "… for reasoning and Sonnet for everything else"
-        has_choice = has_choice or one.choice is not None
-    kept: list[Token] = []
-    at = 0
-    has_model = False
-    while at < len(found):
-        token = found[at]
-        size = _purpose(found[at:]) if has_model else 0
-        if not size:
-            kept.append(token)
-            has_model = bool(token.choice) or (has_model and token.text not in SIGNS)
-        at += size or 1
-    return kept
-
-
-def _purpose(found: Sequence[Token]) -> int:
-    """Return of how many tokens the purpose consists that a sentence goes on with; 0 where it
-    goes on with something else.
-    """
-    some: list[str] = []
-    for one in found:
-        is_end = one.text in SIGNS or one.text in words("joining") | words("reasons")
-        if one.names or one.choice or is_end:
-            break
-        some.append(one.text)
-    first, rest = some[:1], some[1:]
-    if not rest or not words("conditions").isdisjoint(rest):
-        return 0
-    is_purpose = False
-    if first[0] in words("cases"):
-        is_each = rest[0] in words("each") | words("all") and rest[-1] in words("work")
-        is_purpose = rest[-1] in words("qualities") or (is_each and len(rest) == _EACH)
-    elif first == ["to"]:
-        is_limited = not (words("cases") | words("limits")).isdisjoint(rest)
-        is_purpose = rest[0] in words("aims") and not is_limited
-    elif first == ["with"]:
-        is_purpose = rest[0] in words("efforts") and rest[-1] in words("effort")
-    return len(some) if is_purpose else 0
 
 
 def is_limited_list(found: Sequence[Token]) -> bool:

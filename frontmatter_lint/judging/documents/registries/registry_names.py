@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ....reading.plain_yaml import plain_value
 from ..markdown import Span
 from ..tables.grid import label
 from ..words import columns, titles, values, wording
+from ..words.columns import norm
 from ..words.keys import REMAINDER, key
 from ..words.named_agents import cell_names
 from ..words.naming import Name, is_name, is_of_project, known_as
@@ -22,6 +24,9 @@ WEAK_SHARE = 2
 _LONGEST_NAME = 128
 _WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
 _NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
+#: What an agent is started with, beside its model.
+_OF_A_CALL = ("client", "provider", "runtime", "cli", "harness", "vendor", "backend")
+_MOST_OF_GROUP = 1000  # keys
 _CASES = ("match", "when", "if", "where", "selector")
 #: What an agent is, behind its name: "Prometheus (Planner)".
 _REMARK = re.compile(r"\s+\([^()]*\)$")
@@ -142,7 +147,7 @@ def is_role(reader: Reader, node: Node) -> bool:
     if not isinstance(node.value, dict):
         return False
     for name, one in node.entries.items():
-        if columns.norm(name) in ("usedby", "assignedagents"):
+        if norm(name) in ("usedby", "assignedagents"):
             return any(is_known(reader, who) for who, _ in named_in(reader, one, "agents"))
     return False
 
@@ -159,18 +164,39 @@ def settings_among(reader: Reader, node: Node, above: str) -> frozenset[str]:
     """Return the keys of a mapping of agents that hold settings for all of them: where its agents
     are objects, values that are none, go by the name of no agent, and give no agent a model.
     """
+    found = set(_scalars(reader, node))
     if not (is_key(above, "agents") and any(map(_has_model, node.entries.values()))):
-        return frozenset()
-    found = set()
+        return frozenset(found)
     for name, one in node.entries.items():
         if isinstance(one.value, dict) or known_as(without_kind(name), reader.known):
             continue
         words = re.sub(r"[_-]+", " ", columns.parted(name))
-        is_default = columns.norm(name) == "defaultmodel"
+        is_default = norm(name) == "defaultmodel"
         is_of_all = is_default and reader.default and isinstance(one.value, str)
         if is_of_all or not (is_key(name, "defaults") or _may_give(reader, one, words)):
             found.add(name)
     return frozenset(found)
+
+
+def _scalars(reader: Reader, node: Node) -> Iterator[str]:
+    """Yield the keys of values that say what agents beside them are started with, where a mapping
+    holds agents of the project as objects and none as the key of a value; no default for all.
+    """
+    found = []
+    for name, one in node.entries.items():
+        is_setting = is_key(name, "models") or is_key(name, "unlike") or norm(name) in _OF_A_CALL
+        is_value = not isinstance(one.value, dict | list)
+        if is_setting and is_value and not is_key(name, "defaults"):
+            found.append(name)
+    if not found or len(node.entries) > _MOST_OF_GROUP:
+        return
+    known = []
+    for name, one in node.entries.items():
+        if len(name) <= _LONGEST_NAME and known_as(name, reader.known):
+            known.append(one)
+    are_objects = all(isinstance(one.value, dict) for one in known)
+    if are_objects and any(map(_has_model, known)):
+        yield from found
 
 
 def _may_give(reader: Reader, node: Node, words: str) -> bool:
@@ -188,11 +214,11 @@ def subject_of(reader: Reader, node: Node) -> Name | None:
     found = []
     for wanted in keys("names"):
         for written, one in node.entries.items():
-            if columns.norm(written) == wanted and isinstance(one.value, str):
+            if norm(written) == wanted and isinstance(one.value, str):
                 name = name_of(reader, one.value)
                 found += [name] if name else []
     for written, one in node.entries.items():
-        if columns.norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
+        if norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
             name = subject_of(reader, one)
             found += [name] if name else []
     if not found:
@@ -208,7 +234,7 @@ def _known_roles(reader: Reader, node: Node) -> list[Name]:
     """Return the agents of the project that an object calls its role, and that alone."""
     found = []
     for written, one in node.entries.items():
-        if columns.norm(written) == "role" and isinstance(one.value, str):
+        if norm(written) == "role" and isinstance(one.value, str):
             name = name_of(reader, one.value)
             if name and is_known(reader, name):
                 found.append(name)

@@ -44,6 +44,6 @@ def separated_choices(text: str, known: Collection[str], profile: str) -> Iterat
             if isinstance(one, Said) and beside_work.takes_back(
                 even[0][1], cells_of[one.line], "", [one.name.text]
             ):
-                yield withdrawals.taken_back(one.line)
+                yield withdrawals.taken_back(one.line, source[one.line - 1])
             else:
                 yield one

@@ -113,6 +113,14 @@ def apart(text: str) -> str:
     return _CAPITALS.sub("-", text)
 
 
+def as_written(name: str, line: str) -> str:
+    """Return the name of an agent as a line has it, whose words may be joined by capitals."""
+    for word in re.findall(r"\w+", line):
+        if apart(word) == name:
+            return str(word)
+    return name
+
+
 def uncounted(text: str) -> str:
     """Return a text without how many of an agent run at once, which is no part of a name: of
     "scout x3" and "3× scout" the one word.

@@ -8,6 +8,7 @@ from functools import cache
 
 from ....core.record import TYPE_CHECKING
 from ....core.resources import data
+from ....core.wording import clip
 from . import wording
 from .keys import words_in
 from .naming import Passed
@@ -21,9 +22,14 @@ _BESIDE = 60  # characters before a remark that hold its model
 _ASKED = re.compile(r"([\w.-]+)[`*_]*\?(?=\s*(?:$|[|)]))")
 
 
-def taken_back(line: int) -> Passed:
-    """Return that a line takes back what it says."""
-    return Passed(line, "it takes back what it says of a model", is_clear=True)
+def taken_back(line: int, text: str) -> Passed:
+    """Return that a line takes back what it says, with the word that does."""
+    reason = "it takes back what it says of a model"
+    found = _withdrawal().search(text[:_LONGEST].lower())
+    told = found and found[0].strip(" |([)]*_~.,–—-")
+    if told:
+        reason = f"“{clip(told)}” takes back what it says of a model"
+    return Passed(line, reason, is_clear=True)
 
 
 def takes_back(line: str, model: str = "") -> bool:
