@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from fnmatch import fnmatchcase
 from functools import cache, lru_cache
 
+from ....agents import dialects
 from ....core.record import Record
 from ....core.resources import data
 from .keys import key, without_accents, words_in
@@ -249,7 +250,7 @@ def are_built_in(names: Iterable[str]) -> bool:
 
 @cache
 def _built_in() -> frozenset[str]:
-    return frozenset(map(key, data("references")["built_in"]["claude-code"]["agents"]))
+    return frozenset(map(key, data("references")["built_in"][dialects.CLAUDE_CODE]["agents"]))
 
 
 def is_name(text: str) -> bool:
