@@ -177,11 +177,6 @@ BESIDE_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         '\n[go.scribe]\nmodel = "haiku"\n',
         _BOTH,
     ),
-    "words for inheriting": (
-        "agents.yaml",
-        "agents:\n  planner:\n    model_tier: opus\n  scribe:\n    model_tier: same as caller\n",
-        {"planner": "frontier", "scribe": ""},
-    ),
 }
 
 BESIDE_NOTHING: dict[str, tuple[str, str]] = {

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from frontmatter_lint.judging.documents import reader
+
 from .support import agent_text, lint, write
 
 _NAMES = ("ux-designer", "router-agent", "planner")
@@ -58,3 +62,17 @@ def test_several_agents_and_models_are_told_from_several_of_one(tmp_path: Path) 
     told = "Opus, the slow one, for `planner` and Haiku, the fast one, for `ux-designer`.\n"
     reason = "it names several agents and models, and which has which is not understood"
     assert _said(tmp_path, told)[0] == f"1: not read: {reason}"
+
+
+@pytest.mark.parametrize(
+    "words", ["inherits", "inherited", "inherit from parent", "same as caller"]
+)
+def test_words_for_inheriting_are_one(words: str) -> None:
+    text = f"agents:\n  planner:\n    model_tier: {words}\n"
+    (found,) = reader.read(text, "agents.yaml", frozenset(_NAMES)).assignments
+    assert (found.model, found.tier) == ("inherit", "")
+
+
+def test_a_word_that_is_no_model_does_not_inherit() -> None:
+    text = "agents:\n  planner:\n    model_tier: inheritance\n"
+    assert not reader.read(text, "agents.yaml", frozenset(_NAMES)).assignments
