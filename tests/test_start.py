@@ -319,6 +319,23 @@ def test_a_document_of_a_hostile_name(repo: Path) -> None:
     assert lint("documented", cwd=repo).code == 0
 
 
+@pytest.mark.parametrize("kept", [False, True])
+def test_a_registry_needs_the_hook_over_everything(
+    repo: Path,
+    kept: bool,  # noqa: FBT001
+) -> None:
+    name = "agents/registry.yaml"
+    registry = "agents:\n" + "".join(f"  {n}: {m}\n" for n, m in ROSTER[:3])
+    write(repo, dict(team(ROSTER[:3])) | {name: registry})
+    if kept:
+        write(repo, {SETTINGS: f'documented-in = ["{name}"]\n'})
+    out = init(repo, "--yes").out
+    why = f"over the whole repository, for pre-commit hands it no change of {name}"
+    assert f"  {HOOKS}: pre-commit hook: {why}\n" in out
+    hooks = yaml((repo / HOOKS).read_text("utf-8"))["repos"][0]["hooks"]
+    assert hooks == [{"id": "lint-agents-all"}]
+
+
 def test_a_routing_document_is_found_by_its_name(repo: Path) -> None:
     write(repo, team(ROSTER[:3]))
     write(

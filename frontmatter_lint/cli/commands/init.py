@@ -59,7 +59,8 @@ def _begin(known: Config, *, sure: bool) -> Printed:
         result, code, *_ = check.check(arguments, found.agents)
     elif len(found.agents) > _FIRST:
         shown += [f"In the first {_FIRST:,} of {len(found.agents):,} agents:", ""]
-    steps = starting.plan(starting.settings(found, baseline=code == 1), kept)
+    wanted = starting.settings(found, baseline=code == 1)
+    steps = starting.plan(wanted, kept, known.documented_in)
     plan = list(_plan(found, steps, kept))
     nowhere = kept if known.baseline is None else None
     ending = (*shown, *lines_of(result), *_next(steps, nowhere, failing=code == 1))

@@ -5,7 +5,7 @@ writing of it.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from ... import __version__
 from ...core import limits, resources
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 HOOK = "pre-commit hook"
 BASELINE = ".lint-agents-baseline.json"
 _NAME = "lint-agents"
+_NAME_OF_WHOLE = "lint-agents-all"
 _HOOKS = ".pre-commit-config.yaml"
 _WORKFLOWS = os.path.join(".github", "workflows")
 _GITLAB = ".gitlab-ci.yml"
@@ -37,7 +38,7 @@ class Step(Record):
     which is added.
 
     `new` None means that the file is left alone, and `why` says why; `added` is then
-    what to put there by hand.
+    what to put there by hand. Of a file that is written `why` says what is special.
     """
 
     path: str
@@ -62,15 +63,16 @@ def settings(survey: Survey, *, baseline: bool) -> dict[str, Any]:
     return table
 
 
-def plan(table: Mapping[str, Any], kept: str | None) -> list[Step]:
+def plan(table: Mapping[str, Any], kept: str | None, documents: Sequence[str] = ()) -> list[Step]:
     """Return the steps in the working directory, the root of the repository; `kept` is the
-    configuration there is, if any.
+    configuration there is, if any, and `documents` are those that it names.
     """
     if kept:
         steps = [Step(kept, "settings", why="it is there already")]
     else:
         steps = [_settings(table)]
-    return [*steps, _hook(), *_workflow(), *_gitlab()]
+        documents = table.get("documented-in", ())
+    return [*steps, _hook(documents), *_workflow(), *_gitlab()]
 
 
 def write(steps: list[Step]) -> None:
@@ -96,12 +98,21 @@ def _settings(table: Mapping[str, Any]) -> Step:
     return _new(OWN_FILE, "settings", f"# {HOME}/blob/main/docs/configuration.md\n{lines}")
 
 
-def _hook() -> Step:
-    whole = resources.start("pre-commit.yaml", version=__version__, hook=_NAME)
+def _hook(documents: Sequence[str]) -> Step:
+    """Return the hook over the files of a commit; over all files where a document is none of the
+    files that pre-commit hands to the first, so that a change of it would pass.
+    """
+    hook, why = _NAME, ""
+    for path in documents:
+        if not path.endswith(".md"):
+            hook = _NAME_OF_WHOLE
+            why = f"over the whole repository, for pre-commit hands it no change of {path}"
+            break
+    whole = resources.start("pre-commit.yaml", version=__version__, hook=hook)
     if not os.path.lexists(".git"):
         return Step(_HOOKS, HOOK, why="there is no git repository here; `git init` makes one")
     if not os.path.lexists(_HOOKS):
-        return _new(_HOOKS, HOOK, whole)
+        return _new(_HOOKS, HOOK, whole, why)
     old = _content(_HOOKS)
     if _names_us(old):
         return Step(_HOOKS, HOOK, why="it runs lint-agents already")
@@ -112,7 +123,7 @@ def _hook() -> Step:
         return Step(
             _HOOKS, HOOK, added=added, why="it cannot be added to safely; put this under `repos`"
         )
-    return Step(_HOOKS, HOOK, old, written, added)
+    return Step(_HOOKS, HOOK, old, written, added, why)
 
 
 def _names_us(content: bytes | None) -> bool:
@@ -154,8 +165,8 @@ def _gitlab() -> Iterator[Step]:
         yield Step(_GITLAB, "GitLab job", added=snippet, why=why)
 
 
-def _new(path: str, what: str, text: str) -> Step:
-    """Return a file that is not there yet."""
+def _new(path: str, what: str, text: str, why: str = "") -> Step:
+    """Return a file that is not there yet, with why it is what it is."""
     folder = os.path.dirname(path)
     while folder and not os.path.lexists(folder):
         folder = os.path.dirname(folder)
@@ -168,7 +179,7 @@ def _new(path: str, what: str, text: str) -> Step:
         reason = "its folder is none of this repository"
     if reason:
         return Step(path, what, added=text, why=reason)
-    return Step(path, what, None, text.encode(), text)
+    return Step(path, what, None, text.encode(), text, why)
 
 
 def _content(path: str) -> bytes | None:
