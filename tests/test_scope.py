@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -250,3 +252,102 @@ def test_a_wrong_table_is_refused(repo: Path, table: str, said: str) -> None:
     done = lint(cwd=repo)
     assert (done.code, done.out) == (2, "")
     assert said in done.err
+
+
+# --- documents of the settings --------------------------------------------------------
+
+TABLE = "| agent | model |\n|---|---|\n| planner | opus |\n| judge | sonnet |\n"
+DOCUMENT, SETTINGS = "docs/models.md", ".lint-agents.toml"
+HOOK = ("--only-agents", "--allow-empty")
+
+
+@pytest.fixture
+def documented(tmp_path: Path) -> Path:
+    """Two agents on sonnet, committed with a document that gives one of them opus, and a package
+    with settings and an agent of its own.
+    """
+    team = {
+        f".claude/agents/{name}.md": agent_text("model: sonnet", name=name)
+        for name in ("planner", "judge")
+    }
+    others = {
+        DOCUMENT: "# Model guide for the agent team\n\n" + TABLE,
+        SETTINGS: f'documented-in = ["{DOCUMENT}"]\n',
+        f"web/{SETTINGS}": "",
+        "web/.claude/agents/odd.md": BAD,
+        "notes.md": "Nothing.\n",
+    }
+    folder = write(tmp_path / "documented", team | others)
+    git(folder, "init", "-q", "-b", "main")
+    git(folder, "add", ".")
+    git(folder, "commit", "-qm", "one")
+    return folder
+
+
+def checked(folder: Path, *flags: str) -> tuple[int, list[str]]:
+    """Return how many files are checked, and the places of findings."""
+    done = lint("--output-format=json", *flags, cwd=folder)
+    return done.report["files_checked"], done.places
+
+
+def test_a_document_that_is_given_has_its_agents_checked(documented: Path) -> None:
+    assert checked(documented, *HOOK, DOCUMENT) == (2, ["MA501@4:8"])
+    assert checked(documented, *HOOK, f"./{DOCUMENT}", "notes.md") == (2, ["MA501@4:8"])
+    assert checked(documented, DOCUMENT) == (2, ["MA501@4:8"])
+    assert checked(documented, *HOOK, "notes.md") == (0, [])
+    assert checked(documented, *HOOK, "--isolated", DOCUMENT) == (0, [])
+    assert checked(documented / "docs", "models.md") == (2, ["MA501@4:8"])
+
+
+def test_a_document_that_changed_has_its_agents_checked(documented: Path) -> None:
+    assert checked(documented, "--changed") == (0, [])
+    with (documented / DOCUMENT).open("a") as file:
+        file.write("\nMore.\n")
+    assert checked(documented, "--changed") == (2, ["MA501@4:8"])
+    assert checked(documented, "--since=main") == (2, ["MA501@4:8"])
+    assert checked(documented, "--changed", ".claude/agents/judge.md") == (1, [])
+    write(documented, {"list": f"{DOCUMENT}\nmissing.yaml\n"})
+    assert checked(documented, "--files-from=list") == (2, ["MA501@4:8"])
+    assert checked(documented, "--files-from=list", "--changed") == (2, ["MA501@4:8"])
+    write(documented, {"list": "notes.md\n"})
+    assert checked(documented, "--files-from=list") == (0, [])
+
+
+def test_documents_of_all_forms_and_names(documented: Path) -> None:
+    registry = "agents/registry.yaml"
+    write(documented, {registry: "agents:\n  planner: opus\n  judge: sonnet\n"})
+    write(documented, {SETTINGS: f'documented-in = ["{registry}"]\n'})
+    assert checked(documented, "--changed") == (2, ["MA501@4:8"])
+    write(documented, {SETTINGS: "", "ROUTING.md": TABLE})
+    assert checked(documented, *HOOK, "ROUTING.md") == (2, ["MA501@4:8"])
+    assert checked(documented, "--changed") == (2, ["MA501@4:8"])
+
+
+def test_a_policy_that_changed_has_its_agents_checked(documented: Path) -> None:
+    policy = "name: own\nsummary: ours\nextends: default\nroster: {planner: frontier}\n"
+    write(documented, {SETTINGS: 'policy = "own.yaml"\n', "own.yaml": policy})
+    assert checked(documented, "--changed") == (2, ["MA501@4:8"])
+
+
+def test_a_document_of_nested_settings(documented: Path) -> None:
+    write(documented, {f"web/{SETTINGS}": 'documented-in = ["models.md"]\n'})
+    write(documented, {"web/models.md": "| agent | model |\n|---|---|\n| otter-guide | opus |\n"})
+    count, places = checked(documented, *HOOK, "web/models.md")
+    assert count == 1
+    assert "MD201@4:8" in places
+
+
+def test_a_document_is_no_agent_that_lost_its_frontmatter(documented: Path) -> None:
+    assert checked(documented, "--isolated", DOCUMENT) == (1, ["FM005@1:1"])
+    inside = ".claude/agents/models.md"
+    write(documented, {inside: TABLE, SETTINGS: f'documented-in = ["{inside}"]\n'})
+    assert checked(documented, "--isolated")[0] == 4
+    assert checked(documented, ".claude") == (2, ["MA501@4:8"])
+    assert f"{inside}  a document that" in lint("--show-skipped", cwd=documented).out
+
+
+def test_a_document_on_standard_input_is_no_agent(documented: Path) -> None:
+    stdin = io.TextIOWrapper(io.BytesIO(TABLE.encode()))
+    with mock.patch("sys.stdin", stdin):
+        done = lint("-", f"--stdin-filename={DOCUMENT}", cwd=documented)
+    assert done == (0, "0 files checked: no findings\n", "")

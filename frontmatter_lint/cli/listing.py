@@ -7,10 +7,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 
-from ..agents import find, load
+from ..agents import find
 from ..core.settings import Config
 from ..core.terminal import Text
 from ..core.wording import counted
+from ..engine import checking
 from ..reading.paths import Found, shown
 from . import nothing_found
 from .command_line import Options
@@ -35,7 +36,7 @@ def text(found: Found, governed: Governed, options: Options, settings: Config) -
     others += [(path, _OF_NO_TOOL) for path in _unsearched(options.paths, settings)]
     for one in find.each(governed.candidates):
         try:
-            agent, because, _ = load.look(one, governed.run_of(one).dialect)
+            agent, because, _ = checking.look(one, governed.run_of(one))
         except Exception as error:  # noqa: BLE001 - a fault of ours on one file must not hide the others
             agent, because = None, f"reading it failed with {type(error).__name__}"
         if agent is not None:

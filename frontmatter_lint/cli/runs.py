@@ -50,6 +50,16 @@ class Governed(Record):
                 found = settings
         return found
 
+    def may_be_named(self, paths: Iterable[str]) -> bool:
+        """Whether one of these files may be a document that settings name, by what it is called;
+        asked before anything that only such a run needs is imported.
+        """
+        called = {os.path.basename(path) for path in paths}
+        names = [standards.ROUTING]
+        for _, settings in self.settings:
+            names += [*settings.documented_in, *settings.judgement.values(), settings.policy]
+        return not called.isdisjoint(map(os.path.basename, names))
+
     @property
     def own_rules(self) -> list[RuleEntry]:
         """The rules that the policies of these files bring, running or not."""
@@ -169,6 +179,10 @@ def run_by(settings: Config, options: Options, *, strict: bool = True) -> Run:
         from . import scope  # imported here: it compiles patterns
 
         left_out = scope.left_out(settings, held_to.policy)
+    documents = []
+    for name in settings.documented_in:
+        path = os.path.abspath(os.path.join(settings.root, name))
+        documents.append(path.replace(os.sep, "/"))
     return Run(
         active=selection.selected(settings, held_to.policy, strict=strict),
         standards=held_to,
@@ -181,6 +195,7 @@ def run_by(settings: Config, options: Options, *, strict: bool = True) -> Run:
         is_whole=not options.narrowed,
         root="" if settings.isolated else settings.root or os.getcwd(),
         routing=settings.routing,
+        documents=frozenset(documents),
     )
 
 

@@ -12,22 +12,37 @@ from ..agents.load import Candidate
 from ..core import limits
 from ..core.errors import ConfigError
 from ..core.policy import Policy
+from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..reading import file_bytes, paths, repository
 from ..rules import selection
 from . import command_line
 from .command_line import Options
 
+if TYPE_CHECKING:
+    from ..reading.git_changes import Changes
 
-def narrowed(options: Options, settings: Config) -> Found:
+
+class Narrowed(Record):
+    """The files to look at, and whether a path, of any ending, is one of those that the run is
+    narrowed to.
+    """
+
+    found: Found
+    holds: Callable[[str], bool]
+
+
+def narrowed(options: Options, settings: Config) -> Narrowed:
     """Return the files to look at where the run is narrowed to a list or to changes. Raises
     ConfigError for missing ones.
     """
     if "-" in options.paths:
         raise ConfigError("`-` reads standard input and cannot be narrowed to a list or to changes")
     listed = None
+    names: list[str] = []
     if options.files_from:
-        listed = _listed(options, settings)
+        names = _names_listed(options)
+        listed = _listed(names, settings)
     if listed is not None and not options.paths:
         met = listed
     else:
@@ -36,9 +51,29 @@ def narrowed(options: Options, settings: Config) -> Found:
     if listed is not None:
         wanted = {one.absolute for one in listed.files}
         files = [one for one in files if one.absolute in wanted]
+    differs = None
     if options.changed or options.since is not None:
-        files = _changed(files, options)
-    return met._replace(files=files)
+        differs = _changes(options).hold
+        files = [one for one in files if differs(one.path)]
+    return Narrowed(met._replace(files=files), _holding(names if listed else None, differs))
+
+
+def _holding(
+    names: Sequence[str] | None, differs: Callable[[str], bool] | None
+) -> Callable[[str], bool]:
+    """Return whether a path is listed, where there is a list, and has changed, where that is
+    asked.
+    """
+    listed = None
+    if names is not None:
+        listed = frozenset(map(os.path.realpath, names))
+
+    def holds(path: str) -> bool:
+        if listed is not None and os.path.realpath(path) not in listed:
+            return False
+        return differs is None or differs(path)
+
+    return holds
 
 
 def left_out(settings: Config, policy: Policy) -> Callable[[Candidate], frozenset[str]]:
@@ -81,13 +116,16 @@ def found(paths: Sequence[str], settings: Config, *, only_agents: bool = False) 
         raise command_line.missing(str(error)) from None
 
 
-def _listed(options: Options, settings: Config) -> Found:
+def _names_listed(options: Options) -> list[str]:
+    data = _read_list(options.files_from or "-")
+    separated = data.split(b"\0") if options.null else data.splitlines()
+    return [os.fsdecode(name) for name in separated if name]
+
+
+def _listed(names: Sequence[str], settings: Config) -> Found:
     """Return the files of a list that may be agents; being listed makes a file no agent, so whole
     lists from git can be handed over.
     """
-    data = _read_list(options.files_from or "-")
-    separated = data.split(b"\0") if options.null else data.splitlines()
-    names = [os.fsdecode(name) for name in separated if name]
     wanted = [name for name in names if find.is_worth_opening(name)]
     return found(wanted, settings, only_agents=True)
 
@@ -106,7 +144,7 @@ def _read_list(path: str) -> bytes:
     return data
 
 
-def _changed(found: list[Candidate], options: Options) -> list[Candidate]:
+def _changes(options: Options) -> Changes:
     if not repository.folders(os.getcwd()):
         if options.changed:
             flag = "--changed"
@@ -118,9 +156,4 @@ def _changed(found: list[Candidate], options: Options) -> list[Candidate]:
         )
     from ..reading import git_changes  # imported here: it starts git
 
-    changed = git_changes.since(options.since, os.getcwd())
-    kept = []
-    for one in found:
-        if changed.hold(one.path):
-            kept.append(one)
-    return kept
+    return git_changes.since(options.since, os.getcwd())

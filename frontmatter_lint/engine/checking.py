@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..agents import model_choice
+from ..agents import load, model_choice
+from ..agents.load import Candidate, Looked
 from ..core.caching import cache
 from ..core.nouns import Agent, Context, Problem, RuleEntry, Severity
 from ..core.positions import Position
@@ -34,6 +35,19 @@ class Raised(Record):
     rule: RuleEntry
     level: Severity | None
     problem: Problem
+
+
+def look(candidate: Candidate, run: Run) -> Looked:
+    """Return what comes of looking at a file. A document of the settings that has no frontmatter
+    is no agent that lost it, whatever its title and its place say.
+    """
+    looked = load.look(candidate, run.dialect)
+    if looked.agent is None or candidate.absolute not in run.documents:
+        return looked
+    for fault in looked.agent.source.faults:
+        if fault.rule == "missing-frontmatter":
+            return Looked(None, "a document that `documented-in` names", is_bare=True)
+    return looked
 
 
 def check_agent(agent: Agent, run: Run, context: Context | None = None) -> list[Finding]:

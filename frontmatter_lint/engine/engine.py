@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agents import find, load
+from ..agents import find
 from ..agents.load import Candidate
 from ..core.caching import cache
 from ..core.positions import Position, Span
@@ -111,7 +111,7 @@ def _check_part(
             packed, findings = gathered([packed, findings]), []
         try:
             run = run_of(candidate)
-            agent = load.look(candidate, run.dialect).agent
+            agent = checking.look(candidate, run).agent
             if agent is None:
                 passed_over.append(candidate.shown)
                 continue

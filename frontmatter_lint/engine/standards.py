@@ -55,7 +55,8 @@ class Run(Record):
     agent, for `Outcome.looked`. `limits` are those for all agents together, as the settings
     give them, `counted` is what costs are counted with; `is_whole` is False where a run sees a
     part of the files that were asked for. `root` is the folder of the settings, empty where no
-    document is found by its name, and `routing` what they say of the registry of roles.
+    document is found by its name, and `routing` what they say of the registry of roles;
+    `documents` are the absolute POSIX paths of those that the settings name.
     """
 
     active: ActiveRules
@@ -70,6 +71,7 @@ class Run(Record):
     is_whole: bool = True
     root: str = ""
     routing: Routing = NO_ROUTING
+    documents: frozenset[str] = frozenset()
 
 
 def of(settings: Config) -> Standards:

@@ -69,8 +69,7 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
         return watching.run(argv, options, check)
     try:
         asked = _asked(options, settings)
-        found = _found(options, settings) if files is None else Found(list(files), [], [])
-        governed = runs.governed(found.files, options, settings)
+        found, governed = _met(options, settings, files)
         warnings = tuple(dict.fromkeys((*settings.warnings, *found.warnings, *governed.warnings)))
         settings = settings._replace(warnings=warnings)
         if options.show_files or options.show_skipped:
@@ -85,8 +84,7 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
                 asked = asked._replace(part=part)
             else:
                 outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
-            is_met = outcome.checked or outcome.broken or asked.part or asked.is_filter
-            if not is_met and not options.may_be_empty:
+            if not (_is_met(outcome, asked) or _may_be_empty(options, found)):
                 from .. import nothing_found  # imported here: most runs find something
 
                 raise nothing_found.error(options, settings, found)
@@ -103,6 +101,20 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
         for warning in settings.warnings:
             error.add_note(f"warning: {warning}")
         raise
+
+
+def _is_met(outcome: Outcome, asked: _Asked) -> bool:
+    """Whether there is something to report on."""
+    return bool(outcome.checked or outcome.broken or asked.part or asked.is_filter)
+
+
+def _may_be_empty(options: Options, found: Found) -> bool:
+    """Whether it is no failure that there is no agent: nor is it where standard input is a
+    document of the settings.
+    """
+    if options.may_be_empty:
+        return True
+    return options.paths == ("-",) and not (options.only_agents or found.files[0].named)
 
 
 def _asked(options: Options, settings: Config) -> _Asked:
@@ -283,15 +295,35 @@ def text_of(
     return render.render(settings.output_format, report, look)
 
 
-def _found(options: Options, settings: Config) -> Found:
+def _met(
+    options: Options, settings: Config, files: Sequence[Candidate] | None
+) -> tuple[Found, Governed]:
+    """Return the files to look at, `files` where they are known, and how they are governed."""
+    if files is not None:
+        return Found(list(files), [], []), runs.governed(files, options, settings)
+    found, holds = _found(options, settings)
+    governed = runs.governed(found.files, options, settings)
+    given = (*options.paths, options.stdin_filename or "")
+    if holds is None and not governed.may_be_named(given):
+        return found, governed
+    from .. import touched  # imported here: few runs are given a document
+
+    return touched.widened(found, governed, options, settings, holds)
+
+
+def _found(options: Options, settings: Config) -> tuple[Found, Callable[[str], bool] | None]:
+    """Return the files to look at; where the run is narrowed, also whether a path is one of those
+    it is narrowed to.
+    """
     if options.narrowed:
         from .. import scope  # imported here: most runs look at everything
 
-        return scope.narrowed(options, settings)
+        narrowed = scope.narrowed(options, settings)
+        return narrowed.found, narrowed.holds
     if "-" in options.paths:
-        return Found([_standard_input(options)], [], [])
+        return Found([_standard_input(options)], [], []), None
     try:
-        return find.search(options.paths or ["."], settings, only_agents=options.only_agents)
+        return find.search(options.paths or ["."], settings, only_agents=options.only_agents), None
     except FileNotFoundError as error:
         raise command_line.missing(str(error)) from None
 
