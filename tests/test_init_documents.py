@@ -248,13 +248,41 @@ def test_a_document_that_is_not_understood_is_named_where_there_is_no_other(repo
     rows = "".join(f"| `{name}` | opus where it is hard |\n" for name in NAMES)
     write(repo, {"docs/models.md": f"# Models\n\n| Agent | Model |\n|---|---|\n{rows}"})
     assert documented(repo) == [
-        "docs/models.md names models, and what it says of agents is not understood: "
-        "`lint-agents documented docs/models.md` lists the lines"
+        "looked at docs/models.md: read nothing; `lint-agents documented docs/models.md` shows why"
     ]
     listed = lint("documented", "docs/models.md", cwd=repo)
     assert "docs/models.md:5: not read: " in listed.out
     write(repo, {"docs/more.md": table("opus")})
     assert documented(repo) == ["docs/more.md assigns a model to 4 of them"]
+
+
+ASIDE = "Hard work goes to opus, whoever does it.\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "told"),
+    [
+        (".claude/rules/model-routing.md", f"# Models\n\n{ASIDE}\nSee `{NAMES[0]}`.\n", True),
+        ("docs/model-routing.md", f"# Models\n\n{ASIDE}", False),  # it names nobody
+        ("docs/data-model.md", f"# Data\n\nRows that `{NAMES[0]}` reads.\n", False),
+        ("docs/notes.md", f"# Notes\n\n{ASIDE}\nSee `{NAMES[0]}`.\n", False),
+        (
+            ".claude/rules/pipeline.md",
+            "# Pipeline\n\n```js\n" + "".join(f"go('{one}') // Opus\n" for one in NAMES) + "```\n",
+            True,
+        ),
+        ("docs/notes.md", f"# Notes\n\n{ASIDE}\n" + "".join(f"- `{n}`\n" for n in NAMES), False),
+    ],
+)
+def test_a_document_of_which_nothing_is_read_is_named(
+    repo: Path,
+    path: str,
+    text: str,
+    told: bool,  # noqa: FBT001
+) -> None:
+    write(repo, {path: text})
+    said = f"looked at {path}: read nothing; `lint-agents documented {path}` shows why"
+    assert documented(repo) == ([said] if told else [])
 
 
 def test_names_in_any_spelling(tmp_path: Path) -> None:

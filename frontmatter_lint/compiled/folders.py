@@ -132,5 +132,6 @@ DATA = {
 'registries': {
 'folders': ['.','.claude','.agents','agents','config','docs','docs/agents'],
 'words': ['agent','fleet','model','registry','roster','routing','tier'],
+'of_models': ['model','routing','tier'],
 },
 }

@@ -301,6 +301,7 @@ class Registries(TypedDict):
 
     folders: Texts
     words: Texts
+    of_models: Texts
 
 
 class Folders(Sourced):

@@ -136,10 +136,8 @@ def _findings(found: Survey, kept: str | None) -> Iterator[str]:
             against = f", and is left out: {one.left_out}"
         yield f"documents  {one.path} assigns a model to {one.agents} of them{against}"
     for path in found.unread:
-        yield (
-            f"documents  {path} names models, and what it says of agents is not understood: "
-            f"`lint-agents documented {path}` lists the lines"
-        )
+        why = f"`lint-agents documented {path}` shows why"
+        yield f"documents  looked at {path}: read nothing; {why}"
     yield f"policy     {found.policy}: {found.why}"
 
 

@@ -23,7 +23,7 @@ from ...engine import team as project
 from ...judging.documents import for_one_agent, reader
 from ...reading import file_bytes
 from ...reading.boundary import decode
-from . import registries, shortlist, staleness
+from . import registries, shortlist, staleness, unread
 from .progress import Progress
 
 if TYPE_CHECKING:
@@ -66,8 +66,8 @@ class Survey(Record):
     """What was found.
 
     `policy` comes with the reason for it; `agents` are their files; `unread` are the paths of
-    documents that name agents beside models in a way that is not understood, told where there is
-    no other document.
+    documents that seem to assign models and of which nothing is read, told where there is no
+    other document.
     """
 
     tools: Counter[str]
@@ -105,17 +105,17 @@ def survey(settings: Config, progress: Progress) -> Survey:
     policy, why = _policy(team)
     project.remember(settings, [(member.candidate, member.name) for member in team])
     documents = tuple(_consistent(one for one in read if one is not None))
-    unread: tuple[str, ...] = ()
+    not_read: tuple[str, ...] = ()
     if not documents:
-        most_named = [one for one in speaking if one.path in whole]
-        unread = tuple(islice(_unread(most_named, names), _MOST_UNREAD))
+        some = unread.paths(speaking, counts, names, min(_ENOUGH, len(team)))
+        not_read = tuple(islice(some, _MOST_UNREAD))
     return Survey(
         Counter(member.dialect for member in team),
         documents,
         policy,
         why,
         tuple(member.candidate for member in team),
-        unread,
+        not_read,
     )
 
 
@@ -232,17 +232,6 @@ def _assigning(
     read = _said(part, os.path.dirname(candidate.shown), _keys(names))
     said = tuple(one._replace(document=candidate.shown) for one in read)
     return _used(candidate.shown, said, team, decode(content)[0])
-
-
-def _unread(some: Sequence[Candidate], names: frozenset[bytes]) -> Iterator[str]:
-    """Yield the paths of documents of which a table, a list or a sentence is not understood that
-    is about models of agents.
-    """
-    for one in some:
-        text = decode(file_bytes.optional(one.path, limits.DOCUMENT.most) or b"")[0]
-        reading = reader.read(text, one.shown, _keys(names))
-        if any(not passed.is_clear for passed in reading.passed):
-            yield one.shown
 
 
 @cache
