@@ -96,14 +96,14 @@ def test_what_is_kept_is_given_up_when_the_program_changes(
     monkeypatch.setattr(documented, "PACKAGE", os.fspath(tmp_path))
     monkeypatch.setattr(sys, "path", [os.fspath(library), os.fspath(tmp_path / "no-packages")])
     room = documented._ROOMS[0]
-    seen = [list(documented._program())]
+    seen = [list(documented.program())]
     for name in (f"{room}/a.txt", "lib/other.py"):
         write(tmp_path, {name: "more"})
-        seen.append(list(documented._program()))
+        seen.append(list(documented.program()))
     assert seen[0] == seen[1] == seen[2]
     write(tmp_path, {f"{room}/a.py": "longer"})
     os.utime(library, (1, 1))
-    changed = list(documented._program())
+    changed = list(documented.program())
     assert sum(one != other for one, other in zip(seen[0], changed, strict=True)) == 2
 
 
@@ -119,14 +119,14 @@ def test_every_module_that_reads_documents_is_part_of_the_program(
     write(tmp_path, {f"{package}/a.py": "x" for package in packages})
     write(tmp_path, {f"{documented._ROOMS[0]}/__pycache__/a.py": "x"})
     monkeypatch.setattr(documented, "PACKAGE", os.fspath(tmp_path))
-    before = documented._program()
+    before = documented.program()
     for package in packages:
         write(tmp_path, {f"{package}/a.py": "longer"})
-        changed = documented._program()
+        changed = documented.program()
         assert changed != before, package
         before = changed
     write(tmp_path, {f"{documented._ROOMS[0]}/__pycache__/a.py": "longer"})
-    assert documented._program() == before
+    assert documented.program() == before
 
 
 # --- how many processes ---------------------------------------------------------------

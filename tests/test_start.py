@@ -738,3 +738,42 @@ def test_adopting_it_in_a_large_collection(tmp_path: Path, released: Mapping[str
         "findings"
     ]
     holds_from_now_on(pre_commit, folder / known[0]["path"])
+
+
+# --- told without it ------------------------------------------------------------------
+
+
+def shown(folder: Path, *flags: str) -> str:
+    """What a run shows at a terminal."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "frontmatter_lint", *flags]
+    with subprocess.Popen(command, cwd=folder, stdout=theirs, stderr=theirs) as process:
+        os.close(theirs)
+        said = b"".join(_until_closed(ours))
+        process.wait(30)
+    return said.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_a_plain_run_at_a_terminal_tells_of_a_document(repo: Path) -> None:
+    names = [name for name, _ in ROSTER[:4]]
+    write(repo, team(ROSTER[:4]))
+    table = "| agent | model |\n|---|---|\n" + "".join(f"| {name} | opus |\n" for name in names)
+    write(repo, {"docs/models.md": table, "README.md": "Reads opus files.\n"})
+    line = (
+        "`docs/models.md` says which model 4 agents should use; "
+        "`lint-agents init` would hold them to it"
+    )
+    assert shown(repo).endswith(f"{line}\r\n")
+    assert line not in lint(cwd=repo).out, "no terminal"
+    for flags in (["-q"], ["--isolated"], ["."], ["--output-format=concise"], ["--changed"]):
+        assert line not in shown(repo, *flags)
+    write(repo, {SETTINGS: ""})
+    assert line not in shown(repo), "who has settings has been asked"
+    (repo / SETTINGS).unlink()
+    write(repo, {"docs/models.md": "# Out of force\n\n> Superseded by models-2.md\n\n" + table})
+    assert line not in shown(repo)
+    write(repo, {"docs/models.md": "Nothing.\n"})
+    assert "lint-agents init" not in shown(repo)

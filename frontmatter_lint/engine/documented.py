@@ -65,7 +65,7 @@ def _inputs(
     settings: Config, members: Mapping[str, Sequence[str]], files: Sequence[Document]
 ) -> Iterator[bytes]:
     """Yield everything that decides what the documents assign."""
-    yield _bytes("\n".join(_program()))
+    yield _bytes("\n".join(program()))
     yield _bytes(os.getcwd())
     yield _bytes(repr((settings.documented_profile, len(settings.documented_in))))
     for one in files:
@@ -80,7 +80,7 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _program() -> list[str]:
+def program() -> list[str]:
     """Return what changes when this program, its interpreter or a library does: names, sizes and
     times of its files, and the times of the folders into which libraries are installed.
     """

@@ -165,14 +165,22 @@ def _reported(
     if options.add_ignores:
         return _add_ignores(outcome, candidates, options)
     text = text_of(outcome.report, options, settings, asked.part, is_filter=asked.is_filter)
-    code = OK
-    if outcome.broken:
-        code = FAILED
-    if not outcome.broken and not options.exit_zero:
-        code = outcome.report.exit_code(settings.fail_on)
+    if sys.stdout.isatty() and not (options.paths or settings.root):
+        from ..init import proposed  # imported here: who has settings is not told
+
+        text = proposed.told(text, outcome, options, settings)
+    code = _code(outcome, options, settings)
     if fixed is None:
         return text, code
     return _with_fixes(text, fixed, asked.source), max(code, fixed.code), fixed.notes
+
+
+def _code(outcome: Outcome, options: Options, settings: Config) -> int:
+    if outcome.broken:
+        return FAILED
+    if options.exit_zero:
+        return OK
+    return outcome.report.exit_code(settings.fail_on)
 
 
 def _mended(

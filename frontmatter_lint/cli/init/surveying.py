@@ -99,7 +99,7 @@ def survey(settings: Config, progress: Progress) -> Survey:
     counts = _spread(lambda one: _number_mentioned(one, names), speaking, progress)
     whole = _naming_most(speaking, counts, min(_ENOUGH, len(team)))
     progress.begin("documents", len(speaking))
-    read = _spread(lambda one: _assigning(one, team, names, whole), speaking, progress)
+    read = _spread(lambda one: assigning(one, team, names, whole), speaking, progress)
     read += [_registry(path, team, names) for path in registries.paths()]
     progress.end()
     policy, why = _policy(team)
@@ -209,7 +209,7 @@ def _naming_most(
     return frozenset(path for _, path in sorted(ordered)[:_WHOLE])
 
 
-def _assigning(
+def assigning(
     candidate: Candidate,
     team: Sequence[Member],
     names: frozenset[bytes],
