@@ -138,7 +138,32 @@ YAML: dict[str, tuple[str, Edit, str | None]] = {
     "an entry behind a text of several lines": (
         "model: |\n  haiku\nx: y\n",
         Edit("insert", ("effort",), "low", "model"),
-        None,
+        "model: |\n  haiku\neffort: low\nx: y\n",
+    ),
+    "an entry behind a text that the block ends with": (
+        "x: >-\n  some\n\n  words\n",
+        Edit("insert", ("model",), "opus", "x"),
+        "x: >-\n  some\n\n  words\nmodel: opus\n",
+    ),
+    "an entry behind a text with a blank line below": (
+        "x: |\n  words\n\n# why\ny: z\n",
+        Edit("insert", ("model",), "opus", "x"),
+        "x: |\n  words\nmodel: opus\n\n# why\ny: z\n",
+    ),
+    "an entry behind a plain text of several lines": (
+        "x: some\n  words # why\ny: z\n",
+        Edit("insert", ("model",), "opus", "x"),
+        "x: some\n  words # why\nmodel: opus\ny: z\n",
+    ),
+    "a value where none is": (
+        "model:\nx: y\n",
+        Edit("set", ("model",), "opus"),
+        "model: opus\nx: y\n",
+    ),
+    "a value before a comment": (
+        "model: # which?\nx: y\n",
+        Edit("set", ("model",), "opus"),
+        "model: opus # which?\nx: y\n",
     ),
     "an entry in braces": (
         "a: {model: haiku}\n",
@@ -217,7 +242,21 @@ TOML: dict[str, tuple[str, Edit, str | None]] = {
         None,
     ),
     "a text by the path of a field": ('x = "a"\n', Edit("rewrite", ("x",), "new"), None),
-    "an entry": ('x = "a"\n', Edit("insert", ("y",), "b", "x"), None),
+    "an entry": ('x = "a"\nz = 1', Edit("insert", ("y",), 'b"', "x"), 'x = "a"\ny = "b\\""\nz = 1'),
+    "an entry with the line ends of its neighbour": (
+        "x = 'a' # why\r\n",
+        Edit("insert", ("y",), "b", "x"),
+        "x = 'a' # why\r\ny = \"b\"\r\n",
+    ),
+    "an entry behind a text of several lines": (
+        'x = """a\nb"""\n[t]\n',
+        Edit("insert", ("y",), "b", "x"),
+        'x = """a\nb"""\ny = "b"\n[t]\n',
+    ),
+    "an entry behind a line without its end": ('x = "a"', Edit("insert", ("y",), "b", "x"), None),
+    "an entry behind a table": ("[x]\na = 1\n", Edit("insert", ("y",), "b", "x"), None),
+    "an entry behind one that is not there": ("x = 1\n", Edit("insert", ("y",), "b", "z"), None),
+    "an entry that is no text": ("x = 1\n", Edit("insert", ("y",), BLOCK, "x"), None),
 }
 
 
@@ -231,9 +270,29 @@ JSON: dict[str, tuple[str, Edit, str | None]] = {
     "a value": ('{"model": "sonet"}', Edit("set", ("model",), "é"), '{"model": "é"}'),
     "a value in a list": ('{"a": ["x", "y"]}', Edit("set", ("a", 1), "z"), '{"a": ["x", "z"]}'),
     "a number": ('{"model": 1}', Edit("set", ("model",), "opus"), None),
+    "an entry": (
+        '{\n  "x": "a",\n  "z": 1\n}',
+        Edit("insert", ("model",), "é", "x"),
+        '{\n  "x": "a",\n  "model": "é",\n  "z": 1\n}',
+    ),
+    "an entry with the line ends of its neighbour": (
+        '{\r\n\t"x": [\r\n\t]\r\n}',
+        Edit("insert", ("model",), "b", "x"),
+        '{\r\n\t"x": [\r\n\t],\r\n\t"model": "b"\r\n}',
+    ),
+    "an entry on the same line": (
+        '{"x": "a"}',
+        Edit("insert", ("model",), "b", "x"),
+        '{"x": "a", "model": "b"}',
+    ),
+    "an entry behind one that is not there": (
+        '{"x": "a"}',
+        Edit("insert", ("model",), "b", "y"),
+        None,
+    ),
     "a field that is not there": ('{"model": "x"}', Edit("set", ("mode",), "opus"), None),
     "no text": ('{"model": "x"}', Edit("set", ("model",), BLOCK), None),
-    "an entry": ('{"model": "x", "a": 1}', Edit("remove", ("model",)), None),
+    "an entry taken away": ('{"model": "x", "a": 1}', Edit("remove", ("model",)), None),
     "by a place": (
         '{"model": "x"}',
         Edit("set", Span(Position(1, 11), Position(1, 14)), "y"),

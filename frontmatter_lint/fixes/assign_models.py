@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from ..agents import load
-from ..core.edits import Edit, Fix
+from ..core.edits import Fix
 from ..core.errors import NotReplacedError
 from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
 from ..reading import document
 from ..reading.file_bytes import read_bytes
-from . import trial, write_file
+from . import remedies, trial, write_file
 
 if TYPE_CHECKING:
     from ..agents.load import Candidate
-    from ..core.nouns import Agent
 
 
 def write(candidate: Candidate, dialect: str | None, model: str) -> str:
@@ -29,7 +28,7 @@ def write(candidate: Candidate, dialect: str | None, model: str) -> str:
     agent = load.load(candidate._replace(data=data), dialect)
     if agent is None:
         return "it is no agent any more"
-    placed = trial.placed(agent.source, Fix(f"write `{model}`", (_edit(agent, model),)))
+    placed = trial.placed(agent.source, Fix(f"write `{model}`", (remedies.stating(agent, model),)))
     if placed is None:
         return f"`{model}` cannot be written into it without changing more; write it by hand"
     new, _ = trial.together(data, [placed], document.syntax_of(candidate.absolute))
@@ -38,20 +37,3 @@ def write(candidate: Candidate, dialect: str | None, model: str) -> str:
     except NotReplacedError as error:
         return str(error)
     return ""
-
-
-def _edit(agent: Agent, model: str) -> Edit:
-    preference = agent.model.preference
-    if preference is not None:
-        return Edit("set", preference.at, model)
-    if "model" in agent.frontmatter:
-        return Edit("set", ("model",), model)
-    keys = []
-    for key in agent.frontmatter:
-        if isinstance(key, str):
-            keys.append(key)
-    if "description" in keys:
-        after = "description"
-    else:
-        after = (keys or [""])[-1]
-    return Edit("insert", ("model",), model, after=after)

@@ -99,14 +99,11 @@ def _set(yaml: _Yaml, edit: Edit) -> Cuts | None:
         return _to_scalar(yaml, key, node, edit.value)
     if not isinstance(node, ScalarNode) or parent is None or not yaml.own(node):
         return None
-    flow = _in_flow(yaml, path)
-    return [
-        Cut(
-            yaml.start(node),
-            yaml.end(node),
-            yaml_text.scalar(edit.value, node.style or "", flow=flow),
-        )
-    ]
+    written = yaml_text.scalar(edit.value, node.style or "", flow=_in_flow(yaml, path))
+    start = yaml.start(node)
+    if start == yaml.end(node) and yaml.text[start - 1 : start] == ":":
+        written = f" {written}"  # nothing stood there
+    return [Cut(start, yaml.end(node), written)]
 
 
 def _to_block(yaml: _Yaml, key: Any, node: Any, block: FrozenMapping, edit: Edit) -> Cuts | None:
@@ -217,8 +214,11 @@ def _insert(yaml: _Yaml, edit: Edit) -> Cuts | None:
             )
         ]
     indent = yaml.text[yaml.line(yaml.start(first))[0] : yaml.start(first)]
-    after = yaml.line(yaml.end(neighbour))[1]
-    if indent.strip(" ") or getattr(neighbour, "style", None) in ("|", ">"):
+    after = yaml.end(neighbour)
+    if getattr(neighbour, "style", None) in ("|", ">"):  # to which the blank lines below belong
+        after = yaml.start(neighbour) + len(yaml.text[yaml.start(neighbour) : after].rstrip())
+    after = yaml.line(after)[1]
+    if indent.strip(" ") or yaml.text[after - 1 : after] not in ("\n", "\r"):
         return None
     return [
         Cut(

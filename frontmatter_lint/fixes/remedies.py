@@ -52,18 +52,53 @@ def assign(ref: Ref, expected: Expectation, context: Context) -> Fix | None:
     return Fix(says, (Edit("set", ref.at, name),), safe=False)
 
 
+def state(agent: Agent, expected: Expectation, context: Context) -> Fix | None:
+    """Return the documented model for an agent that names none: behind its description."""
+    name = _model_for_none(expected, context)
+    if not name or agent.frontmatter.get("model") is not None:
+        return None
+    says = f"write `{name}`, which sets the tier to {expected.tier}"
+    return Fix(says, (stating(agent, name),), safe=False)
+
+
+def stating(agent: Agent, model: str) -> Edit:
+    """Return the edit that gives an agent a model, whether it has one or not."""
+    preference = agent.model.preference
+    if preference is not None:
+        return Edit("set", preference.at, model)
+    if "model" in agent.frontmatter:
+        return Edit("set", ("model",), model)
+    keys = []
+    for key in agent.frontmatter:
+        if isinstance(key, str):
+            keys.append(key)
+    if "description" in keys:
+        after = "description"
+    else:
+        after = (keys or [""])[-1]
+    return Edit("insert", ("model",), model, after=after)
+
+
 def what_to_write(ref: Ref | None, expected: Expectation, context: Context) -> str:
     """Return what to do where the documented model is to hold, in words: "write `model: opus`" for
     an agent without a model.
     """
-    like = ref.value if ref else context.dialect.model.example
-    policy = context.policy.tier_model(expected.tier)
-    name = offers.model_of_tier(expected.tier, like, context.dialect, (expected.model, policy))
+    if ref is None:
+        name = _model_for_none(expected, context)
+    else:
+        name = model_of_tier(expected.tier, ref, context, expected.model)
     if not name:
         return "write the documented model into the file"
     if ref is None:
         return f"write `model: {name}`"
     return f"write `{name}`"
+
+
+def _model_for_none(expected: Expectation, context: Context) -> str:
+    """Return the documented model as the tool of an agent that names none is told it."""
+    policy = context.policy.tier_model(expected.tier)
+    like = context.dialect.model.example
+    return offers.model_of_tier(expected.tier, like, context.dialect, (expected.model, policy))
 
 
 def escalate(agent: Agent, ref: Ref, tier: str, context: Context) -> Fix | None:

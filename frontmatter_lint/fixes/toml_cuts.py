@@ -1,5 +1,5 @@
 """Which characters an edit of a TOML file touches: the very text of a value, an item of a
-list on one line, or the whole line of a key.
+list on one line, the whole line of a key, or a line more.
 
 Whatever is written in another way is no place for a cut: the answer is then None, and
 somebody edits by hand.
@@ -18,6 +18,7 @@ from .plain_cuts import Cut, Cuts
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _COMMA_AFTER = re.compile(r"[ \t]*,[ \t]*")
+_REST = re.compile(r"[ \t]*+(?:#[^\n]*+)?\n")
 _COMMA_BEFORE = re.compile(r",[ \t]*\Z")
 
 
@@ -31,6 +32,8 @@ def cuts(document: Document, edit: Edit) -> Cuts | None:
         return None
     path: KeyPath = edit.at  # type: ignore[assignment]  # the other places are records
     text = document.split.text
+    if edit.action == "insert":
+        return _insert(text, path, edit)
     key, value = toml_document.extents(text, path)
     found: Cuts | None = None
     if value is not None and value.marked:
@@ -50,6 +53,19 @@ def _rewrite(document: Document, edit: Edit) -> Cuts | None:
     if MARK in document.split.text[start:end]:  # a comment that speaks to the linter stays one
         return None
     return [Cut(start, end, edit.value)]
+
+
+def _insert(text: str, path: KeyPath, edit: Edit) -> Cuts | None:
+    """Return a line of its own for a text, behind that of its neighbour."""
+    key, value = toml_document.extents(text, (*path[:-1], edit.after))
+    if key is None or value is None or not isinstance(edit.value, str):
+        return None
+    start, end = text.rfind("\n", 0, key.start) + 1, text.find("\n", value.end) + 1
+    begin = text[start : key.start]
+    if not end or begin.strip() or not _REST.fullmatch(text, value.end, end):
+        return None
+    line_end = "\r\n" if text.endswith("\r\n", 0, end) else "\n"
+    return [Cut(end, end, f"{begin}{path[-1]} = {_quoted(edit.value, '')}{line_end}")]
 
 
 def _set(text: str, value: Extent, wanted: str) -> Cuts | None:

@@ -55,10 +55,14 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
         if expected.at_call:
             hint += ", so that it holds however the agent is started"
             severity = Severity.INFO
+        if stated:
+            fix = remedies.assign(stated, expected, context)
+        else:
+            fix = remedies.state(agent, expected, context)
         yield Problem(
             f"{what}, and {expectation.quoted(expected)}",
             stated.at if stated else KeyOf(("name",)),
             hint,
             severity=severity,
-            fix=remedies.assign(stated, expected, context) if stated else None,
+            fix=fix,
         )
