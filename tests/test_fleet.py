@@ -142,6 +142,17 @@ def test_a_second_reader_is_spoken_of_once_and_only_where_it_is_used(
     assert told(cwd=other) == []
 
 
+def test_a_second_reader_of_one_agent_needs_no_other_file(tmp_path: Path) -> None:
+    own = ".claude/agents/one.md"
+    write(tmp_path, {own: agent_text("model: opus", name="one"), ".git/HEAD": ""})
+    (tmp_path / ".github/agents").mkdir(parents=True)
+    assert told(cwd=tmp_path) == [("FL603", own)]
+    assert told("--only-agents", own, cwd=tmp_path) == [("FL603", own)]
+    assert told(".claude", cwd=tmp_path) == [("FL603", own)]
+    write(tmp_path, {"ROUTING.md": ""})
+    assert told(cwd=tmp_path) == [("FL603", own)]
+
+
 REFERRING = {
     ".github/agents/a.agent.md": agent_text(
         "handoffs:", "  - label: Go", "    agent: Second One", "    prompt: Go."

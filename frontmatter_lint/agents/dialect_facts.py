@@ -113,6 +113,17 @@ def of(name: str) -> Facts:
 
 
 @cache
+def second_readers() -> Mapping[str, AlsoReads]:
+    """Return what each tool says of the agents of others that it reads."""
+    found = {}
+    for name, raw in data("dialects").items():
+        if "also_reads" in raw:
+            also = AlsoReads(**raw["also_reads"])
+            found[name] = also._replace(shown_by=tuple(also.shown_by))
+    return found
+
+
+@cache
 def settings_with_agents() -> Mapping[str, str]:
     """Return how the paths of settings end that define agents, each with the dialect of these."""
     found = {}

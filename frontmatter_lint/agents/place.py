@@ -15,7 +15,7 @@ from . import dialects
 from .signs import Glob
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any, Literal
 
     from ..core.nouns import Dialect
@@ -238,3 +238,22 @@ def project(folder: str) -> str:
     if folder.startswith(top.rstrip("/") + "/"):
         return top
     return ""
+
+
+def second_readers(path: str) -> Iterator[tuple[str, str]]:
+    """Yield each tool that reads an agent of another one at an absolute POSIX path too, in a
+    project that shows that the tool is used, and the folder of that project.
+    """
+    from . import dialect_facts  # imported here: who names a file asks for nothing else of it
+
+    for reader, also in dialect_facts.second_readers().items():
+        above, is_there, _ = path.rpartition(f"/{also.folder}")
+        if is_there and _has_any(above, also.shown_by):
+            yield reader, above
+
+
+@cache
+def _has_any(folder: str, signs: Sequence[str]) -> bool:
+    """Whether one of the paths is there in a folder, or in the repository around it."""
+    tops = {folder, project(f"{folder}/").rstrip("/") or folder}
+    return any(os.path.exists(f"{top}/{sign}") for top in tops for sign in signs)

@@ -107,6 +107,7 @@ def _check_part(
     looked: list[Any] = []
     suppressed = 0
     for candidate in candidates:
+        many = many or _has_second_reader(candidate)
         if len(findings) >= MANY:
             packed, findings = gathered([packed, findings]), []
         try:
@@ -144,6 +145,17 @@ def _check_part(
     report = Report(every, len(checked), suppressed)
     passed_over.sort()
     return Outcome(report, tuple(checked), tuple(passed_over), False, tuple(members), tuple(looked))
+
+
+def _has_second_reader(candidate: Candidate) -> bool:
+    """Whether an agent that is compared with no other has to be looked at as if it were: another
+    tool than its own reads it too.
+    """
+    if candidate.named:
+        return False
+    from ..agents import place  # imported here: of a file that is named nobody asks for its place
+
+    return any(place.second_readers(candidate.absolute))
 
 
 @cache

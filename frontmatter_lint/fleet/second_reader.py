@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-
 from ..agents import dialect_facts, dialects, model_names, place
-from ..agents.dialect_facts import AlsoReads
 from ..core.caching import cache
 from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING
@@ -13,7 +10,7 @@ from ..core.wording import clip
 from .rule_names import SECOND_READER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from .members import Member
 
@@ -42,29 +39,9 @@ def faults(members: Sequence[Member]) -> Iterator[tuple[str, Fault]]:
 
 def _places(absolute: str, dialect: str, model: str) -> Iterator[tuple[str, str]]:
     """Yield each second reader that does not know the model, and the project of the file."""
-    for reader, also in _readers().items():
-        project, is_there, _ = absolute.rpartition(f"/{also.folder}")
-        if is_there and not _is_known(model, dialect, reader) and _is_used(project, reader):
+    for reader, project in place.second_readers(absolute):
+        if not _is_known(model, dialect, reader):
             yield reader, project
-
-
-@cache
-def _readers() -> Mapping[str, AlsoReads]:
-    """Return what each tool says of the agents of others that it reads."""
-    found = {}
-    for name in dialects.names():
-        also = dialect_facts.of(name).also_reads
-        if also:
-            found[name] = also
-    return found
-
-
-@cache
-def _is_used(folder: str, reader: str) -> bool:
-    """Whether a folder, or the repository around it, has what shows that a tool is used."""
-    signs = _readers()[reader].shown_by
-    tops = {folder, place.project(f"{folder}/").rstrip("/") or folder}
-    return any(os.path.exists(f"{top}/{sign}") for top in tops for sign in signs)
 
 
 @cache
@@ -79,7 +56,7 @@ def _is_known(model: str, dialect: str, reader: str) -> bool:
 
 
 def _fault(reader: str, model: str, others: int) -> Fault:
-    also, tool = _readers()[reader], dialects.get(reader)
+    also, tool = dialect_facts.second_readers()[reader], dialects.get(reader)
     more = ""
     if others == 1:
         more = ", nor that of one more agent here"
