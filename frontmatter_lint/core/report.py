@@ -19,17 +19,21 @@ if TYPE_CHECKING:
 
 #: Findings that are kept as objects, of about 1 KB each; more of them are packed.
 MANY = 25_000
+#: What the codes of findings on the block itself begin with, which keep fields from being read.
+_OF_THE_BLOCK = "FM"
 
 
 class Tally(Record):
     """How many findings there are of each code, name and severity, how many of all have a fix
-    and how many a safe one, and whether one is shown elsewhere.
+    and how many a safe one, whether one is shown elsewhere, and whether a fix makes more of a
+    file readable, in which more may be found and fixed.
     """
 
     numbers: Mapping[tuple[str, str, Severity], int]
     fixable: int
     safe: int
     is_elsewhere: bool
+    is_least: bool = False
 
     def with_others(self, other: Tally) -> Tally:
         """Return the tally of the findings of both."""
@@ -37,7 +41,9 @@ class Tally(Record):
         for key, number in other.numbers.items():
             numbers[key] = numbers.get(key, 0) + number
         is_elsewhere = self.is_elsewhere or other.is_elsewhere
-        return Tally(numbers, self.fixable + other.fixable, self.safe + other.safe, is_elsewhere)
+        is_least = self.is_least or other.is_least
+        fixable, safe = self.fixable + other.fixable, self.safe + other.safe
+        return Tally(numbers, fixable, safe, is_elsewhere, is_least)
 
 
 NO_TALLY = Tally({}, 0, 0, is_elsewhere=False)
@@ -109,15 +115,16 @@ class Report(Record):
             return known
         numbers: dict[tuple[str, str, Severity], int] = {}
         fixable = safe = 0
-        is_elsewhere = False
+        is_elsewhere = is_least = False
         for finding in self.findings:
             key = (finding.code, finding.name, finding.severity)
             numbers[key] = numbers.get(key, 0) + 1
             if finding.fix is not None:
                 fixable += 1
                 safe += finding.fix.fix.safe
+                is_least = is_least or finding.code.startswith(_OF_THE_BLOCK)
             is_elsewhere = is_elsewhere or finding.elsewhere is not None
-        return Tally(numbers, fixable, safe, is_elsewhere)
+        return Tally(numbers, fixable, safe, is_elsewhere, is_least)
 
     def exit_code(self, fail_on: Severity) -> int:
         """Return 1 where a finding reaches `fail_on`, else 0."""

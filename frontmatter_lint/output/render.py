@@ -127,7 +127,10 @@ def closing(report: Report, look: Look) -> list[Line]:
     more = ""
     if 0 < now < every:
         more = f", {every - now} more with --unsafe-fixes"
-    return [first, f"{now or every} fixable with {flags}{more}"]
+    least = ""
+    if tally.is_least:
+        least = "at least "
+    return [first, f"{least}{now or every} fixable with {flags}{more}"]
 
 
 def statistics(report: Report) -> list[tuple[str, str, str, int]]:
