@@ -154,6 +154,10 @@ def test_beside_an_unquoted_colon_a_comment_stays_a_comment() -> None:
     ("comment", "code", "severity"),
     [
         ("ignore[MD203] ours", "LI901", "warning"),
+        ("ignore[MD203]", "LI901", "warning"),
+        ("ignore[MD203] TODO: why", "LI901", "warning"),
+        ("ignore[MD999]", "LI905", "warning"),
+        ("ignore[MA509, MD203]", "LI901", "warning"),
         ("ignore[MD201]", "LI902", "warning"),
         ("ignore[MD201] --", "LI902", "warning"),
         ("ignore[MD201] TODO: why", "LI902", "info"),

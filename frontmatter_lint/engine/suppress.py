@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 #: Words that are said to be no rule, in one file: each costs a search for the nearest one.
 _MOST = 100
+_WITHOUT_REASON = "suppression-without-reason"
 
 
 class Screened(Record):
@@ -70,9 +71,22 @@ def screen(
         unknown += islice(_unknown(one.note, known), _MOST - len(unknown))
     faults += unknown
     able = set(active) - of_records()  # what those find is not looked for here
+    idle: set[Suppression] = set()
     for one in valid:
         faults += _unused(one, able, used)
-    return Screened(kept, tuple(faults))
+        if all(name in able and (one.note, name) not in used for name in one.names):
+            idle.add(one.note)
+    return Screened(kept, tuple(_without_noise(faults, idle)))
+
+
+def _without_noise(faults: Sequence[Fault], idle: Collection[Suppression]) -> Iterator[Fault]:
+    """Yield the faults of comments but for a reason that is missing in one that suppresses nothing:
+    such a comment is to go.
+    """
+    spans = {note.span for note in idle}
+    for fault in faults:
+        if fault.rule != _WITHOUT_REASON or fault.problem.at not in spans:
+            yield fault
 
 
 def _covered(note: Suppression, known: dict[str, str]) -> Mapping[str, str]:
@@ -125,11 +139,11 @@ def _objections(note: Suppression, *, expired: bool) -> Iterator[Fault]:
         yield _fault("expired-suppression", note, message, hint)
     elif not note.reason:
         hint = "say after the bracket why this is right here; the next reader cannot ask you"
-        yield _fault("suppression-without-reason", note, "this suppression gives no reason", hint)
+        yield _fault(_WITHOUT_REASON, note, "this suppression gives no reason", hint)
     elif note.reason.upper().startswith(TODO):
         message = "the reason of this suppression is still to be written"
         hint = "write why this is right here"
-        yield _fault("suppression-without-reason", note, message, hint, Severity.INFO)
+        yield _fault(_WITHOUT_REASON, note, message, hint, Severity.INFO)
 
 
 def _flawed(note: Suppression) -> Fault:
