@@ -258,7 +258,8 @@ def _add_known_options(group: argparse._ArgumentGroup) -> None:
         "--today",
         type=_day,
         metavar="DAY",
-        help="the day as of which suppressions expire, such as 2027-01-31; today by default",
+        help="the day as of which models are retired, prices hold and suppressions expire, such as "
+        "2027-01-31; today by default",
     )
     group.add_argument(
         "--baseline", metavar="FILE", help="report only what this list does not hold"
