@@ -84,7 +84,8 @@ def _problem(ref: Ref, agent: Agent, dialect: Dialect) -> Problem:
     is_of_nobody = dialect.name == GENERIC and "agents" in folders
     if dialect.model.unsure or (is_of_nobody and not resembled):
         severity = Severity.INFO  # it may be a word of a program that makes agents of the file
-    message = f"`{clip(ref.value)}` is no known model"
+    message, way_out = _named(ref.value, agent)
+    hint = way_out or hint
     if "/" in ref.value and model_names.may_be_own(ref.value, dialect):
         message += f", unless {dialect.model.own_ids}"
         return Problem(message, ref.at, hint, severity=Severity.INFO)
@@ -107,3 +108,22 @@ def _in_a_list(ref: Ref, agent: Agent) -> Problem:
         return _problem(ref, agent, agent.dialect)
     problem = _problem(ref, agent, listed_models.moving_on(agent.dialect))
     return problem._replace(severity=min(problem.severity or Severity.WARNING, Severity.WARNING))
+
+
+def _named(value: str, agent: Agent) -> tuple[str, str]:
+    """Return that a name is unknown; where a comment became a part of it, because a fault of the
+    block has its lines read as they stand, that and what to do.
+    """
+    message = f"`{clip(value)}` is no known model"
+    _, sign, comment = value.partition(" #")
+    if not sign or not any(fault.rule in _LITERAL for fault in agent.faults):
+        return message, ""
+    tool = agent.dialect.title
+    return (
+        f"{message}: in a block that is no YAML, {tool} reads the comment as part of it",
+        f"mend the block, and `{clip(f'#{comment}')}` is a comment again; or take it away",
+    )
+
+
+#: Faults of the block with which a tool reads the fields as they stand, not as YAML.
+_LITERAL = ("unquoted-colon", "unquoted-indicator", "unescaped-quotes", "unescaped-backslash")
