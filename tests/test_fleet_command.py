@@ -168,3 +168,10 @@ def test_more_text_takes_no_fewer_tokens(first: str, second: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), [("", 0), ("a" * 7, 2), ("a" * 8, 3), ("日本語", 3)])
 def test_tokens_as_estimated(text: str, expected: int) -> None:
     assert tokens.estimate(text) == expected
+
+
+@pytest.mark.parametrize("command", ["fleet", "cost", "chains", "badge", "loop"])
+def test_a_command_about_agents_fails_where_there_are_none(tmp_path: Path, command: str) -> None:
+    printed = lint(command, cwd=tmp_path)
+    assert (printed.code, printed.out) == (2, "")
+    assert printed.err.startswith("lint-agents: error: no agent file found in this folder\n")

@@ -198,7 +198,8 @@ def test_a_figure_that_cannot_be_computed_is_said_to_be_so(tmp_path: Path) -> No
         "  - {says: a share, unit: '%', stated: [0.4, 0.5], computed: {saved: [1, 0]}}\n"
         "  - {says: twice, unit: x, stated: [2, 2], computed: {product: [1, 2]}}\n"
     )
-    write(tmp_path, {"ours.yaml": f"name: ours\nextends: tiered\n{claims}"})
+    files = {"ours.yaml": f"name: ours\nextends: tiered\n{claims}"}
+    write(tmp_path, files | {".claude/agents/otter.md": agent_text()})
     printed = lint("loop", "--policy=ours.yaml", "--output-format=json", cwd=tmp_path)
     found = {one["says"]: one["verdict"] for one in json.loads(printed.out)["claims"]}
     assert found == {"a share": "cannot be computed", "twice": "right"}

@@ -296,6 +296,7 @@ TIERS = ["F", "F", "F", "F", "M", "F", "A", "M", "M", "F", "M", "M", "M", "M", "
 
 
 def test_every_figure_of_the_document_is_computed_beside_the_stated_one(tmp_path: Path) -> None:
+    write(tmp_path, {f"{HERE}/otter.md": agent_text()})
     printed = lint("loop", "--output-format=json", cwd=tmp_path)
     found = json_as(printed.out, LoopJson)
     rows = {one["says"]: one for one in found["claims"]}

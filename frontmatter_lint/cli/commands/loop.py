@@ -15,9 +15,9 @@ HEEDS = (*rosters.HEEDS, "--output-format")
 
 
 def run(argv: list[str]) -> Printed:
-    """Print the loop. Raises ConfigError where settings cannot be used."""
+    """Print the loop. Raises ConfigError where there is no agent, or settings cannot be used."""
     options, settings = settings_of(argv, "loop")
-    roster = rosters.gathered(options._replace(allow_empty=True), settings)
+    roster = rosters.gathered(options, settings)
     policy = routers.policy_of(roster.governed.own.standards.policy)
     read = routers.of(policy)
     some = loop.steps(roster.agents, read)
