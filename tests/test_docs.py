@@ -169,6 +169,32 @@ def test_many_packages_as_the_recipe_says(tmp_path: Path) -> None:
     assert seen == [(0, "1 file checked: no findings", False), (1, "1 file checked: 1 error", True)]
 
 
+def test_a_light_model_that_is_right_as_the_recipe_says(tmp_path: Path) -> None:
+    page = (DOCS / "recipes.md").read_text("utf-8")
+    part = page[page.index("## A light model is right") : page.index("## Adopting with")]
+    document, roster, reason, comment = (
+        one.partition("\n")[2].partition("```")[0] for one in part.split("\n```")[1::2]
+    )
+    agent, settings = ".claude/agents/log-debugger.md", ".lint-agents.toml"
+    body = "Reproduce the failure, form hypotheses, and find the root cause.\n"
+
+    def found(model: str) -> list[tuple[str, str]]:
+        text = agent_text(*model.splitlines(), name="log-debugger", body=body)
+        write(tmp_path, {agent: text.replace("Guides otters", "Debugs crashes of ferries")})
+        findings = lint("--output-format=json", cwd=tmp_path).findings
+        return [(one["code"], one["severity"]) for one in findings]
+
+    assert found("model: haiku") == [("MA503", "warning")]
+    assert found(reason) == [("MA503", "info")]
+    assert found(comment) == []
+    write(tmp_path, {"docs/models.md": document, "agent-policy.yaml": roster})
+    for line in ('documented-in = ["docs/models.md"]', 'policy = "agent-policy.yaml"'):
+        assert f"`{line}`" in part
+        write(tmp_path, {settings: line})
+        assert found("model: haiku") == []
+        assert found("model: opus") == [("MA502", "warning")]
+
+
 # --- editors --------------------------------------------------------------------------
 
 EDITED = {
