@@ -345,6 +345,7 @@ def test_explain_shows_the_declared_tier(tmp_path: Path) -> None:
         ('models = ["a"]', "1:10", "models"),
         ("[models]\na = 5", "2:5", "models.a"),
         ('models = { "" = "light" }', "1:", "models"),
+        ('models = { "my-*" = "light" }', "1:12", "is a name and no pattern"),
     ],
 )
 def test_a_wrong_declaration_is_refused_with_its_place(
@@ -355,6 +356,17 @@ def test_a_wrong_declaration_is_refused_with_its_place(
     assert printed.code == 2
     assert f".lint-agents.toml:{place}" in printed.err
     assert says in printed.err
+
+
+def test_a_known_model_of_another_tier_is_warned_of(tmp_path: Path) -> None:
+    declared = 'models = { sonnet = "light", haiku = "light", mine = "mid", "gpt-99" = "mid" }\n'
+    write(tmp_path, {".lint-agents.toml": declared, AGENT: agent_text()})
+    for arguments in ([AGENT], ["models"]):
+        assert lint(*arguments, cwd=tmp_path).err == (
+            "lint-agents: warning: .lint-agents.toml: models: `sonnet` is a known mid model; as "
+            "light it is judged only where an agent states it; give what you serve a name of its "
+            "own\n"
+        )
 
 
 # --- a router's word before the id ----------------------------------------------------

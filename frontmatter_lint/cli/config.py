@@ -52,9 +52,7 @@ def load(
     else:
         settings = Config()
     warnings = misplaced.warnings([looked])
-    if warnings:
-        return settings._replace(warnings=tuple(warnings))
-    return settings
+    return settings._replace(warnings=(*settings.warnings, *warnings))
 
 
 def source(
@@ -258,6 +256,7 @@ def of_table(table: Table, path: str) -> Config:
     baseline = table.get("baseline")
     if baseline is not None:
         baseline = os.path.join(os.path.dirname(path), baseline)
+    models = table.get("models", {})
     severities = {}
     for key, level in table.get("severity", {}).items():
         severities[key] = Severity.named(level)
@@ -281,13 +280,33 @@ def of_table(table: Table, path: str) -> Config:
         per_file_ignores={
             key: tuple(some) for key, some in table.get("per-file-ignores", {}).items()
         },
-        models=table.get("models", {}),
+        models=models,
+        warnings=_redefining(models, path),
         fleet=table.get("fleet", {}),
         routing=table.get("routing", {}),
         grace=table.get("grace", GRACE),
         cost=table.get("cost", {}),
         chains=tuple(table.get("chains", ())),
     )
+
+
+def _redefining(models: Mapping[str, str], path: str) -> tuple[str, ...]:
+    """Return a warning for each name that is given a tier and has another one: it goes by that in
+    what agents state, and not in prices, documents, or what Claude Code runs.
+    """
+    if not models:
+        return ()
+    from ..agents import catalogue  # imported here: few settings name models
+
+    found = []
+    for name, tier in models.items():
+        known = catalogue.tier(name)
+        if known and known != tier and catalogue.lookup(name).listed:
+            found.append(
+                f"{_shown(path)}: models: `{name}` is a known {known} model; as {tier} it is "
+                "judged only where an agent states it; give what you serve a name of its own"
+            )
+    return tuple(found)
 
 
 def split_selectors(values: Sequence[str]) -> tuple[str, ...]:

@@ -208,9 +208,16 @@ def _wrong_keys(table: Table, policy: Policy | None) -> Iterator[Fault]:
         if not pattern.strip():
             yield Fault(at, "per-file-ignores: an empty pattern fits no path", is_key=True)
         yield from _selectors(at, selectors, policy)
+    yield from _models(table)
+
+
+def _models(table: Table) -> Iterator[Fault]:
     for name in table.get("models", {}):
         if not name.strip():
             yield Fault(("models", name), "models: an empty name is no model's", is_key=True)
+        elif "*" in name or "?" in name:
+            text = f"models: `{name}` is a name and no pattern; write each model by its name"
+            yield Fault(("models", name), text, is_key=True)
 
 
 def _selectors(at: KeyPath, selectors: Sequence[str], policy: Policy | None) -> Iterator[Fault]:
