@@ -535,7 +535,8 @@ write into it, and on Windows. It holds 200 files at most; the oldest are remove
 _NOT_FOUND = """\
 
 `lint-agents --show-files` lists the agents, each with what shows that it is one, and `lint-agents --show-skipped` the other
-Markdown files with the reason why they are passed over.
+Markdown files with the reason why they are passed over; of a hidden folder that is not searched, the folders in it that
+seem to hold agents.
 
 A file named on the command line is checked whatever it is, and read wherever a link of that name leads: who names files that
 others wrote, such as all of a pull request, adds `--only-agents`. With it a named file is checked only where a search would

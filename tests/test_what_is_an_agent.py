@@ -640,7 +640,10 @@ def test_folders_of_tools_that_nobody_knows_are_named(tmp_path: Path) -> None:
     ):
         write(tmp_path, {name: agent_text("model: sonet")})
     said = "in a hidden folder of no tool that is known here; name it to check it"
-    assert lint("--isolated", "--show-skipped", cwd=tmp_path).out == f".otter/agents/  {said}\n"
+    write(tmp_path, {".otter/README.md": "# Otters\n", ".otter/node_modules/a.md": agent_text()})
+    assert lint("--isolated", "--show-skipped", cwd=tmp_path).out == (
+        f".otter/agents/  {said}\n.otter/notes/   {said}\n"
+    )
     write(tmp_path, {".lint-agents.toml": 'include = [".otter/agents/*.md"]\n'})
     assert said not in lint("--show-skipped", cwd=tmp_path).out
     assert "MD201" in lint("--isolated", ".otter/agents", cwd=tmp_path).out

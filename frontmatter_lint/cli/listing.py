@@ -8,10 +8,12 @@ import os
 from collections.abc import Iterator, Sequence
 
 from ..agents import find
+from ..core.resources import data
 from ..core.settings import Config
 from ..core.terminal import Text
 from ..core.wording import counted
 from ..engine import checking
+from ..reading import file_bytes
 from ..reading.paths import Found, shown
 from . import nothing_found
 from .command_line import Options
@@ -21,6 +23,9 @@ from .runs import Governed
 _MOST_NOTES = 5
 #: What tools call the folder of their agents.
 _FOLDERS = ("agent", "agents")
+#: What an agent begins with, in so many bytes.
+_FIELDS, _HEAD = (b"\nname:", b"\ndescription:"), 4096
+_MOST = 5_000  # entries of a hidden folder
 _OF_NO_TOOL = "in a hidden folder of no tool that is known here; name it to check it"
 
 
@@ -59,7 +64,7 @@ def text(found: Found, governed: Governed, options: Options, settings: Config) -
 
 
 def _unsearched(arguments: Sequence[str], settings: Config) -> Iterator[str]:
-    """Yield the folders of agents in hidden folders that a search does not enter."""
+    """Yield the folders with agents in hidden folders that a search does not enter."""
     included = find.parts_of_include(settings)
     for argument in arguments or (os.curdir,):
         try:
@@ -70,10 +75,35 @@ def _unsearched(arguments: Sequence[str], settings: Config) -> Iterator[str]:
             is_known = find.is_searched(entry.name) or entry.name in {".git", *included}
             if not entry.name.startswith(".") or is_known or entry.is_symlink():
                 continue
-            for name in _FOLDERS:
-                folder = os.path.join(entry.path, name)
-                if os.path.isdir(folder):
-                    yield f"{shown(os.path.abspath(folder))}/"
+            for folder in _with_agents(entry.path):
+                yield f"{shown(os.path.abspath(folder))}/"
+
+
+def _with_agents(top: str) -> Iterator[str]:
+    """Yield the folders in a hidden one that are called as those of agents, or hold a file with the
+    fields of one; no more than a part of a large one is looked at.
+    """
+    seen = 0
+    never = {".git", *data("folders")["never"]}
+    for folder, inner, files in os.walk(top):
+        inner[:] = sorted(set(inner) - never)
+        seen += len(inner) + len(files)
+        if seen > _MOST:
+            return
+        is_called_so = os.path.dirname(folder) == top and os.path.basename(folder) in _FOLDERS
+        if is_called_so or any(_has_fields(os.path.join(folder, name)) for name in files):
+            yield folder
+
+
+def _has_fields(path: str) -> bool:
+    """Whether a Markdown file begins with a block that has the fields of an agent."""
+    if not path.endswith(".md"):
+        return False
+    try:
+        head = b"\n" + file_bytes.beginning(path, _HEAD)
+    except OSError:
+        return False
+    return head.startswith(b"\n---") and all(field in head for field in _FIELDS)
 
 
 def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:
