@@ -50,16 +50,6 @@ class Governed(Record):
                 found = settings
         return found
 
-    def may_be_named(self, paths: Iterable[str]) -> bool:
-        """Whether one of these files may be a document that settings name, by what it is called;
-        asked before anything that only such a run needs is imported.
-        """
-        called = {os.path.basename(path) for path in paths}
-        names = [standards.ROUTING]
-        for _, settings in self.settings:
-            names += [*settings.documented_in, *settings.judgement.values(), settings.policy]
-        return not called.isdisjoint(map(os.path.basename, names))
-
     @property
     def own_rules(self) -> list[RuleEntry]:
         """The rules that the policies of these files bring, running or not."""

@@ -38,16 +38,19 @@ class Raised(Record):
 
 
 def look(candidate: Candidate, run: Run) -> Looked:
-    """Return what comes of looking at a file. A document of the settings that has no frontmatter
-    is no agent that lost it, whatever its title and its place say.
+    """Return what comes of looking at a file, which is no agent where it is a document of the
+    settings that has no frontmatter.
     """
     looked = load.look(candidate, run.dialect)
-    if looked.agent is None or candidate.absolute not in run.documents:
-        return looked
-    for fault in looked.agent.source.faults:
-        if fault.rule == "missing-frontmatter":
-            return Looked(None, "a document that `documented-in` names", is_bare=True)
+    is_document = candidate.absolute in run.documents
+    if looked.agent is not None and is_document and is_bare(looked.agent):
+        return Looked(None, "a document that `documented-in` names", is_bare=True)
     return looked
+
+
+def is_bare(agent: Agent) -> bool:
+    """Whether a file is taken for an agent without its frontmatter, by its title or its place."""
+    return any(fault.rule == "missing-frontmatter" for fault in agent.source.faults)
 
 
 def check_agent(agent: Agent, run: Run, context: Context | None = None) -> list[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agents import find
+from ..agents import find, load
 from ..agents.load import Candidate
 from ..core.caching import cache
 from ..core.positions import Position, Span
@@ -107,13 +107,14 @@ def _check_part(
     looked: list[Any] = []
     suppressed = 0
     for candidate in candidates:
-        many = many or _has_second_reader(candidate)
+        many = many or (not candidate.named and _has_second_reader(candidate))
         if len(findings) >= MANY:
             packed, findings = gathered([packed, findings]), []
         try:
             run = run_of(candidate)
-            agent = checking.look(candidate, run).agent
-            if agent is None:
+            agent = load.look(candidate, run.dialect).agent
+            is_document = candidate.absolute in run.documents
+            if agent is None or (is_document and checking.is_bare(agent)):
                 passed_over.append(candidate.shown)
                 continue
             if run.left_out is not None:
@@ -151,8 +152,6 @@ def _has_second_reader(candidate: Candidate) -> bool:
     """Whether an agent that is compared with no other has to be looked at as if it were: another
     tool than its own reads it too.
     """
-    if candidate.named:
-        return False
     from ..agents import place  # imported here: of a file that is named nobody asks for its place
 
     return any(place.second_readers(candidate.absolute))

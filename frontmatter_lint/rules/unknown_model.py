@@ -84,8 +84,10 @@ def _problem(ref: Ref, agent: Agent, dialect: Dialect) -> Problem:
     is_of_nobody = dialect.name == GENERIC and "agents" in folders
     if dialect.model.unsure or (is_of_nobody and not resembled):
         severity = Severity.INFO  # it may be a word of a program that makes agents of the file
-    message, way_out = _named(ref.value, agent)
-    hint = way_out or hint
+    message = f"`{clip(ref.value)}` is no known model"
+    message, hint = (
+        _with_comment(message, hint, ref, agent) if " #" in ref.value else (message, hint)
+    )
     if "/" in ref.value and model_names.may_be_own(ref.value, dialect):
         message += f", unless {dialect.model.own_ids}"
         return Problem(message, ref.at, hint, severity=Severity.INFO)
@@ -110,18 +112,16 @@ def _in_a_list(ref: Ref, agent: Agent) -> Problem:
     return problem._replace(severity=min(problem.severity or Severity.WARNING, Severity.WARNING))
 
 
-def _named(value: str, agent: Agent) -> tuple[str, str]:
-    """Return that a name is unknown; where a comment became a part of it, because a fault of the
-    block has its lines read as they stand, that and what to do.
+def _with_comment(message: str, hint: str, ref: Ref, agent: Agent) -> tuple[str, str]:
+    """Return what is wrong with a name and what to do; where a comment became a part of it, because
+    a fault of the block has its lines read as they stand, that and what to do.
     """
-    message = f"`{clip(value)}` is no known model"
-    _, sign, comment = value.partition(" #")
-    if not sign or not any(fault.rule in _LITERAL for fault in agent.faults):
-        return message, ""
-    tool = agent.dialect.title
+    if not any(fault.rule in _LITERAL for fault in agent.faults):
+        return message, hint
+    tool, comment = agent.dialect.title, clip(f"#{ref.value.partition(' #')[2]}")
     return (
         f"{message}: in a block that is no YAML, {tool} reads the comment as part of it",
-        f"mend the block, and `{clip(f'#{comment}')}` is a comment again; or take it away",
+        f"mend the block, and `{comment}` is a comment again; or take it away",
     )
 
 

@@ -18,6 +18,7 @@ from ...core.report import Outcome, Report
 from ...core.settings import Config
 from ...core.terminal import Printed, Shown, Text, lines_of, shows_links, wants_color, width
 from ...engine import engine
+from ...engine.standards import ROUTING
 from ...output import render
 from .. import command_line, runs
 from ..command_line import Options
@@ -84,7 +85,8 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
                 asked = asked._replace(part=part)
             else:
                 outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
-            if not (_is_met(outcome, asked) or _may_be_empty(options, found)):
+            is_met = outcome.checked or outcome.broken or asked.part or asked.is_filter
+            if not (is_met or _may_be_empty(options, found)):
                 from .. import nothing_found  # imported here: most runs find something
 
                 raise nothing_found.error(options, settings, found)
@@ -101,11 +103,6 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
         for warning in settings.warnings:
             error.add_note(f"warning: {warning}")
         raise
-
-
-def _is_met(outcome: Outcome, asked: _Asked) -> bool:
-    """Whether there is something to report on."""
-    return bool(outcome.checked or outcome.broken or asked.part or asked.is_filter)
 
 
 def _may_be_empty(options: Options, found: Found) -> bool:
@@ -169,18 +166,12 @@ def _reported(
         from ..init import proposed  # imported here: who has settings is not told
 
         text = proposed.told(text, outcome, options, settings)
-    code = _code(outcome, options, settings)
+    code = OK if options.exit_zero else outcome.report.exit_code(settings.fail_on)
+    if outcome.broken:
+        code = FAILED
     if fixed is None:
         return text, code
     return _with_fixes(text, fixed, asked.source), max(code, fixed.code), fixed.notes
-
-
-def _code(outcome: Outcome, options: Options, settings: Config) -> int:
-    if outcome.broken:
-        return FAILED
-    if options.exit_zero:
-        return OK
-    return outcome.report.exit_code(settings.fail_on)
 
 
 def _mended(
@@ -307,33 +298,31 @@ def _met(
     options: Options, settings: Config, files: Sequence[Candidate] | None
 ) -> tuple[Found, Governed]:
     """Return the files to look at, `files` where they are known, and how they are governed."""
+    holds = None
     if files is not None:
-        return Found(list(files), [], []), runs.governed(files, options, settings)
-    found, holds = _found(options, settings)
+        found = Found(list(files), [], [])
+    elif options.narrowed:
+        from .. import scope  # imported here: most runs look at everything
+
+        found, holds = scope.narrowed(options, settings)
+    elif "-" in options.paths:
+        found = Found([_standard_input(options)], [], [])
+    else:
+        try:
+            found = find.search(options.paths or ["."], settings, only_agents=options.only_agents)
+        except FileNotFoundError as error:
+            raise command_line.missing(str(error)) from None
     governed = runs.governed(found.files, options, settings)
-    given = (*options.paths, options.stdin_filename or "")
-    if holds is None and not governed.may_be_named(given):
+    # whether a file may be a document of the settings, by what it is called
+    called = {os.path.basename(path) for path in (*options.paths, options.stdin_filename or "")}
+    names = [ROUTING]
+    for _, one in governed.settings:
+        names += [*one.documented_in, *one.judgement.values(), one.policy]
+    if files is not None or (holds is None and called.isdisjoint(map(os.path.basename, names))):
         return found, governed
     from .. import touched  # imported here: few runs are given a document
 
     return touched.widened(found, governed, options, settings, holds)
-
-
-def _found(options: Options, settings: Config) -> tuple[Found, Callable[[str], bool] | None]:
-    """Return the files to look at; where the run is narrowed, also whether a path is one of those
-    it is narrowed to.
-    """
-    if options.narrowed:
-        from .. import scope  # imported here: most runs look at everything
-
-        narrowed = scope.narrowed(options, settings)
-        return narrowed.found, narrowed.holds
-    if "-" in options.paths:
-        return Found([_standard_input(options)], [], []), None
-    try:
-        return find.search(options.paths or ["."], settings, only_agents=options.only_agents), None
-    except FileNotFoundError as error:
-        raise command_line.missing(str(error)) from None
 
 
 def _standard_input(options: Options) -> Candidate:
