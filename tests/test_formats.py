@@ -531,7 +531,7 @@ def test_files_are_plain_and_whole_whatever_the_terminal_gets(team: Path) -> Non
     check(team, "--output=full:out.txt", "--color=always", "--statistics")
     text = (team / "out.txt").read_text(encoding="utf-8")
     assert "\x1b" not in text
-    assert re.search(r" \d info\nat least 1 fixable with --fix\n\Z", text)
+    assert re.search(r" \d info\n1 fixable with --fix\n\Z", text)
 
 
 @posix_only
@@ -650,3 +650,10 @@ def test_the_name_of_a_file_stands_in_no_line() -> None:
     assert parts.proof(item, "heron") == "“otter”, line 1 (coordination)"
     below = item._replace(span=Span(Position(3, 1), Position(3, 6)))
     assert parts.proof(below, "otter") == "“otter”, line 3 (coordination)"
+
+
+def test_more_may_be_fixable_where_a_block_is_mended(tmp_path: Path) -> None:
+    lines = ("initialPrompt: go: now", "model: sonet # quick")
+    write(tmp_path, {".claude/agents/a.md": agent_text(*lines)})
+    assert lint(cwd=tmp_path).out.endswith("\nat least 1 fixable with --fix\n")
+    assert "(2 fixed)" in lint("--fix", cwd=tmp_path).out
