@@ -23,7 +23,6 @@ from ..command_line import Options
 
 _MOST = 50  # files that are looked at
 _MOST_BYTES = 200_000  # of one
-_ENOUGH = 3  # agents that it must name, or all there are
 
 
 def told(text: Shown, outcome: Outcome, options: Options, settings: Config) -> Shown:
@@ -51,7 +50,7 @@ def line(outcome: Outcome) -> str:
     from . import shortlist  # imported here: it compiles patterns
 
     names = frozenset(shortlist.key(load.stem(one.path)) for one in outcome.checked) - {b""}
-    enough = min(_ENOUGH, len(names))
+    enough = min(shortlist.ENOUGH, len(names))
     if not enough:
         return ""
     likely = {}

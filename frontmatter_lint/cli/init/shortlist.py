@@ -17,6 +17,8 @@ from ...core.record import Record
 from ...core.resources import data
 
 _MOST_WORDS = 6  # of a name
+#: So many agents a document must assign, or all there are; a name in passing is no assignment.
+ENOUGH = 3
 #: What stands between names, and before them once marks are taken away.
 _BETWEEN = (b"and", b"x", b"the", b"agent", b"agents", b"subagent", b"md", b"-", b"--")
 _ITEM = re.compile(rb"[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ x]\][ \t]+)?")

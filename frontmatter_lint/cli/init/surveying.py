@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
     _Looked = TypeVar("_Looked")
 
-#: So many agents a document must assign, or all there are; a name in passing is no assignment.
-_ENOUGH = 3
 #: So many agents of a roster must state a model, and so many of those the one it gives them.
 _MATCHING, _AGREEING = 5, Fraction(9, 10)
 _DEFAULT = Config().policy
@@ -97,7 +95,7 @@ def survey(settings: Config, progress: Progress) -> Survey:
     names = frozenset(map(shortlist.key, called)) - {b""}
     progress.begin("documents", len(speaking))
     counts = _spread(lambda one: _number_mentioned(one, names), speaking, progress)
-    whole = _naming_most(speaking, counts, min(_ENOUGH, len(team)))
+    whole = _naming_most(speaking, counts, min(shortlist.ENOUGH, len(team)))
     progress.begin("documents", len(speaking))
     read = _spread(lambda one: assigning(one, team, names, whole), speaking, progress)
     read += [_registry(path, team, names) for path in registries.paths()]
@@ -107,7 +105,7 @@ def survey(settings: Config, progress: Progress) -> Survey:
     documents = tuple(_consistent(one for one in read if one is not None))
     not_read: tuple[str, ...] = ()
     if not documents:
-        some = unread.paths(speaking, counts, names, min(_ENOUGH, len(team)))
+        some = unread.paths(speaking, counts, names, min(shortlist.ENOUGH, len(team)))
         not_read = tuple(islice(some, _MOST_UNREAD))
     return Survey(
         Counter(member.dialect for member in team),
@@ -219,7 +217,7 @@ def assigning(
     for any other, and for one whose path cannot be written into settings. Those of the paths
     `whole` are read from the first line to the last.
     """
-    enough = min(_ENOUGH, len(team))
+    enough = min(shortlist.ENOUGH, len(team))
     content = file_bytes.optional(candidate.path, limits.DOCUMENT.most) or b""
     is_whole = candidate.path in whole
     if not (is_whole or shortlist.may_assign(content, names, min(enough, len(names)))):
@@ -267,7 +265,7 @@ def _used(
     path: str, said: tuple[Assignment, ...], team: Sequence[Member], text: str
 ) -> _Read | None:
     """Return a document with what it says, where that is enough to use it."""
-    enough = min(_ENOUGH, len(team))
+    enough = min(shortlist.ENOUGH, len(team))
     named = _number_named(said, team, enough)
     if named < enough:
         return None
