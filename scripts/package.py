@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 AGENT = "---\nname: otter\ndescription: Guides otters.\nmodel: sonet\n---\nLead them over.\n"
 #: Bytes, which pre-commit, CI and `uvx` fetch again and again; nearly a quarter reads documents.
-LARGEST_WHEEL = 1_380_000
+LARGEST_WHEEL = 1_420_000
 
 
 def main() -> int:

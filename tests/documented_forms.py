@@ -2261,11 +2261,6 @@ NOTHING: dict[str, tuple[str, str]] = {
         "m.yaml",
         "skills:\n  planner: {model: opus}\n  formatter: {model: haiku}\n",
     ),
-    "workflow steps": (
-        "m.yaml",
-        "workflow:\n  steps:\n    - agent: planner\n      model: opus\n    - agent: formatter\n"
-        "      model: haiku\n",
-    ),
     "routing by task": (
         "m.yaml",
         "routes:\n  - {agent: code-reviewer, when: small, model: haiku}\n"

@@ -97,6 +97,41 @@ NOTED_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         _THREE,
     ),
 }
+NOTED_FORMS |= {
+    "the profile in force, by a sentence": (
+        "docs/m.md",
+        "| Agent | thrifty | standard |\n|---|---|---|\n| `planner` | sonnet | opus |\n"
+        "| `formatter` | haiku | haiku |\n\nThe profile in force is **standard**. It is set with a "
+        "line of settings.\n",
+        TWO,
+    ),
+    "all others of a toolkit, and some of them": (
+        "m.md",
+        "The `planner` works on Opus. All other agents in this toolkit run on Sonnet, and that "
+        "includes `debugger` and `scout`.\n",
+        {"planner": "frontier", "debugger": "mid", "scout": "mid", "*": "mid"},
+    ),
+    "agents with roles, which have tiers, which have models": (
+        "roles.yml",
+        "tiers:\n  premium: opus\n  economy: haiku\nroles:\n  thinker:\n    tier: premium\n"
+        "  clerk:\n    tier: economy\nassignments:\n  planner: thinker\n  formatter: clerk\n",
+        TWO,
+    ),
+    "steps of a workflow": (
+        "m.yaml",
+        "workflow:\n  steps:\n    - agent: planner\n      model: opus\n    - agent: formatter\n"
+        "      model: haiku\n",
+        TWO,
+    ),
+    "steps of a pipeline": (
+        "nightly.yaml",
+        "stages:\n  - stage: draft\n    steps:\n      - run: ./fetch\n      - agent: planner\n"
+        "        with:\n          model: opus  # sonnet was tried\n      - agent: formatter\n"
+        "        with:\n          model: haiku\n  - stage: publish\n    steps:\n"
+        "      - agent: scribe\n        with:\n          dry_run: false\n",
+        TWO,
+    ),
+}
 
 NOTED_NOTHING: dict[str, tuple[str, str]] = {
     "two signs that compare": (
@@ -107,6 +142,19 @@ NOTED_NOTHING: dict[str, tuple[str, str]] = {
     "lines of code below what was": (
         "m.md",
         "Models in the last experiment:\n\n    planner, judge: opus\n    formatter: haiku\n",
+    ),
+    "the profile that was in force": (
+        "docs/m.md",
+        "| Agent | thrifty | standard |\n|---|---|---|\n| `planner` | sonnet | opus |\n"
+        "| `formatter` | sonnet | haiku |\n\nThe profile in force was **standard**.\n",
+    ),
+    "steps of one agent on two models": (
+        "nightly.yaml",
+        "steps:\n  - agent: planner\n    model: opus\n  - agent: planner\n    model: haiku\n",
+    ),
+    "steps without agents of the project": (
+        "nightly.yaml",
+        "steps:\n  - run: ./fetch\n  - job: planner-report\n    with:\n      model: opus\n",
     ),
     "models of skills alone": ("models.json", '{"skill_models": {"planner": "opus"}}\n'),
     "a condition": ("m.md", "The `planner` uses Opus if the change is large.\n"),

@@ -32,12 +32,14 @@ from .registry_models import (
 from .registry_names import (
     WEAK_SHARE,
     holds_agents,
+    holds_course,
     is_known,
     is_role,
     name_of,
     named_in,
     of_label,
     settings_among,
+    steps_of,
     subject_of,
     with_own_model,
 )
@@ -131,11 +133,14 @@ def _part(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
     if by_tool:
         yield from by_tool
         return
-    is_course = is_key(above, "courses") and holds_agents(reader, node)
+    is_course = is_key(above, "courses") and holds_course(reader, node)
     is_left_out = is_closed(above) and not is_course
     if is_left_out or (holds_word(above, "relations") and not is_role(reader, node)):
         return
     if isinstance(node.value, list):
+        if is_course:
+            steps, node = steps_of(reader, node)
+            yield from _whole(_entries(reader, steps, active))
         yield from _list(reader, node, above, active)
     elif isinstance(node.value, dict):
         active = reader.profile or active_in(node) or active

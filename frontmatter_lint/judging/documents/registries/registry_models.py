@@ -201,7 +201,15 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
         raise OpenError(f"leaves the model open: `{text[:60]}`")
     if len(wording.models_in(text)) > 1:
         raise UnclearError(f"names several models: `{text[:60]}`")
+    if of_role := _of_role(reader, text):
+        return of_role
     raise UnknownError(f"names no model that is known here: `{text[:60]}`")
+
+
+def _of_role(reader: Reader, text: str) -> Choice | None:
+    """Return the model of a role: `planner: thinker`, where `roles` give `thinker` its model."""
+    found = [one for name, one in reader.tiers.items() if name.endswith(f"={label(text)}")]
+    return found[0] if len({one.tier for one in found}) == 1 else None
 
 
 def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | None:

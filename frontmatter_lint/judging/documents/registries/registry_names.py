@@ -160,6 +160,37 @@ def holds_agents(reader: Reader, node: Node) -> bool:
     return known > 0 and WEAK_SHARE * known >= len(node.entries)
 
 
+def holds_course(reader: Reader, node: Node) -> bool:
+    """Whether the keys of a mapping are agents of the project, or steps of a course of work name
+    some, which may lie in parts of it.
+    """
+    if holds_agents(reader, node):
+        return True
+    for one in node.items or [node]:
+        who = subject_of(reader, one)
+        if who and is_known(reader, who):
+            return True
+        for name, inner in one.entries.items():
+            if is_key(name, "courses") and holds_course(reader, inner):
+                return True
+    return False
+
+
+def steps_of(reader: Reader, node: Node) -> tuple[list[tuple[Node, Name | None]], Node]:
+    """Return the steps of a course of work that agents of the project do, each with its agent, and
+    the course without them.
+    """
+    steps: list[tuple[Node, Name | None]] = []
+    others = []
+    for one in node.items:
+        who = subject_of(reader, one)
+        if who and is_known(reader, who):
+            steps.append((one, who))
+        else:
+            others.append(one)
+    return steps, node._replace(value=others)
+
+
 def settings_among(reader: Reader, node: Node, above: str) -> frozenset[str]:
     """Return the keys of a mapping of agents that hold settings for all of them: where its agents
     are objects, values that are none, go by the name of no agent, and give no agent a model.

@@ -72,7 +72,7 @@ def _patterns(kind: str) -> tuple[str, str]:
     """Return the patterns of what chooses a profile before its name, and behind it."""
     known = data("documents")["chosen"]
     if kind == _SET:
-        return "|".join(known["settings"]), r"[\"\']?[ \t]*+(?:[,}]|$)"
+        return f"(?:{'|'.join(known['settings'])})", r"[\"\']?[ \t]*+(?:[,}]|$)"
     nouns = "|".join(data("documents")["columns"]["profiles"])
     end = "|".join(known["end"])
-    return "|".join(known["begin"]), rf"(?: (?:{nouns}))?(?:$|[.;!)]|,? (?:{end})\b)"
+    return f"(?:{'|'.join(known['begin'])})", rf"(?: (?:{nouns}))?(?:$|[.;!)]|,? (?:{end})\b)"

@@ -15,7 +15,8 @@ from .table_cells import for_each
 
 _FEWEST = 2  # agents
 _TIER = re.compile(r"(?<=\w)[ -](?:tier|class)\b")
-_BEGINS = re.compile(
+#: Compiled where a text has one of the words of `_TIER`.
+_BEGINS = (
     r"(?P<model>[A-Z][\w.]*(?: [\w.]+){0,2}?)[ -](?:tier|class)"
     r"(?: (?!(?:for|to|or|and)\b)[a-z-]+)?"
     r"(?: \((?P<case>[^()]{3,60})\))?\s*(?:[.,:;—–]|$)"
@@ -47,7 +48,7 @@ def _of_column(made: Grid, agent: int, at: int) -> list[Said]:
 
 def _begun(text: str) -> Choice | None:
     """Return the model of whose tier a text says that an agent is; None for anything else."""
-    match = _BEGINS.match(text)
+    match = re.match(_BEGINS, text) if _TIER.search(text) else None
     if match is None or match["model"].lower() in wording.vocabulary()["everyday"]:
         return None
     tier = wording.tier_of(match["model"])

@@ -8,6 +8,7 @@ from functools import cache
 
 from ..markdown import Span, plain
 from .naming import clean, known_as
+from .tokens import words
 from .wording import one_of
 
 _REMARK = r"(?:\s*\([^()`]{1,60}\))?"
@@ -18,6 +19,9 @@ def without_people(runs: Sequence[Span], known: Collection[str]) -> Sequence[Spa
     other cell as it is.
     """
     if not known or not runs or (len(runs) == 1 and runs[0].text.isidentifier()):
+        return runs
+    text = plain(runs).lower()
+    if not any(one in text for one in words("people")):
         return runs
     for pattern, at in ((_first(), 0), (_last(), -1)):
         found = pattern.search(runs[at].text)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from ....core.record import TYPE_CHECKING
 from ....core.resources import data
@@ -25,7 +26,7 @@ _ASKED = re.compile(r"([\w.-]+)[`*_]*\?(?=\s*(?:$|[|)]))")
 def taken_back(line: int, text: str) -> Passed:
     """Return that a line takes back what it says, with the word that does."""
     reason = "it takes back what it says of a model"
-    found = _withdrawal().search(text[:_LONGEST].lower())
+    found = next(_withdrawn_in(text[:_LONGEST].lower()), None)
     told = found and found[0].strip(" |([)]*_~.,–—-")
     if told:
         reason = f"“{clip(told)}” takes back what it says of a model"
@@ -42,7 +43,7 @@ def takes_back(line: str, model: str = "") -> bool:
         if wording.tier_of(asked[1]):
             return True
     line, model = line.lower(), model.lower()
-    for found in _withdrawal().finditer(line):
+    for found in _withdrawn_in(line):
         remark = line[found.start() :].partition(")")[0]
         before = line[: found.start()]
         is_other = model and _is_of_other(before, remark, model)
@@ -299,6 +300,26 @@ def _at_times() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:only )?(?:in|on|at|for|during) (?:the |our )?(?:{times})(?!\w)")
 
 
+#: Remarks that are signs alone.
+_SIGNS = r"[(\[]\s*\?+\s*[)\]]|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
+
+
+def _withdrawn_in(line: str) -> Iterator[re.Match[str]]:
+    """Return what takes something back in a line in small letters. The pattern with all words for
+    it is compiled where one of them stands there.
+    """
+    if any(map(line.__contains__, _words_of_withdrawal())):
+        return _withdrawal().finditer(line)
+    return re.finditer(_SIGNS, line)
+
+
+@cache
+def _words_of_withdrawal() -> tuple[str, ...]:
+    known: Any = data("documents")
+    kinds = (known["withdrawn"], known["on_occasion"], known["limited"])
+    return tuple(chain(*kinds, known["columns"]["secondary"]))
+
+
 @cache
 def _withdrawal() -> re.Pattern[str]:
     withdrawn, limited = _any("withdrawn"), _any("limited")
@@ -309,8 +330,7 @@ def _withdrawal() -> re.Pattern[str]:
     remark = rf"(?:(?P<bracket>[(\[])|\s[–—-]\s*)[*_~ ]*(?:{remarks})"
     remark += r"(?(bracket)\b|[*_~]*\s*$)"
     remark += rf"|[(\[][*_~ ]*(?:(?:{limited}) {time}|(?:{secondary})(?: only)?[)\]])"
-    remark += r"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$"
-    remark += r"|[(\[]\s*\?+\s*[)\]]|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
+    remark += rf"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$|{_SIGNS}"
     rest = r"(?:[,;:.(][^|]*| [–—-] [^|]*|\s(?:for|until|in|since|by|from|as of|once|with)\s[^|]*)?"
     # signs may stand around it, but it is no name of a file: "Planned 🔜", not "draft.md"
     cell = rf"\|[^\w|]*(?:(?:was|is|were) )?(?:{withdrawn})\b(?!\.\w){rest}[^\w|]*\|"
