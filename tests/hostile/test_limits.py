@@ -158,7 +158,8 @@ def test_what_is_within_the_limits_is_read_in_time(files: dict[str, str], tmp_pa
     write(
         tmp_path, {AGENT: agent_text("model: haiku"), deep: agent_text(), ".git/HEAD": ""} | files
     )
-    found = measured_within(3, tmp_path, "--output-format=json", ".")
+    # 2 seconds for a list of the most items, and half as much on a machine with other work
+    found = measured_within(3.5, tmp_path, "--output-format=json", ".")
     assert found.code in (0, 1), found.err
     assert found.mebibytes < 150
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from ....core.record import Record
@@ -178,11 +179,20 @@ def first_of(part: Part) -> str:
 
 def without(others: Sequence[str], kind: str) -> list[str] | None:
     """Return the words of a clause without a phrase of a kind; None where it has none."""
+    if not others:
+        return None
     text = f" {' '.join(others)} "
-    for phrase in sorted(words(kind), key=len, reverse=True):
-        if f" {phrase} " in text:
-            return text.replace(f" {phrase} ", " ", 1).split()
+    for phrase in _phrases(kind):
+        if phrase in text:
+            return text.replace(phrase, " ", 1).split()
     return None
+
+
+@cache
+def _phrases(kind: str) -> tuple[str, ...]:
+    """Return the phrases of a kind between blanks, the longest first."""
+    every = sorted(words(kind), key=len, reverse=True)
+    return tuple(f" {phrase} " for phrase in every)
 
 
 def as_before(others: Sequence[str], *, is_told: bool) -> list[str] | None:

@@ -5,6 +5,7 @@ may be given for some work, and what else holds. None of it changes which one th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from ....core.resources import data
@@ -64,11 +65,18 @@ _ALTHOUGH = "although"  # one of the reasons, which say nothing of when a model 
 
 def _concession(found: Sequence[Token]) -> int:
     """Return of how many tokens the words consist that a concession begins with; 0 for none."""
-    for phrase in words("conceding"):
-        told = phrase.split()
-        if [one.text for one in found[: len(told)]] == told:
-            return len(told)
+    for first, *rest in _conceding():
+        if found[0].text != first:
+            continue
+        if [one.text for one in found[1 : len(rest) + 1]] == rest:
+            return len(rest) + 1
     return 0
+
+
+@cache
+def _conceding() -> tuple[Sequence[str], ...]:
+    """Return the phrases that begin a concession, in words."""
+    return tuple(phrase.split() for phrase in words("conceding"))
 
 
 def without_other_way(found: Sequence[Token]) -> Sequence[Token]:

@@ -19,8 +19,7 @@ def are_not_in_force(text: str) -> bool:
     """
     known = data("documents")["former"]
     lowered = " ".join(text[:MAX_PHRASE].lower().split())
-    words = (*known["kinds"], *known["of_models"], *known["behind"], *known["alone"])
-    if not any(word in lowered for word in words):
+    if not any(map(lowered.__contains__, _words())):
         return False  # spares most documents the patterns
     if not set(known["beside"]).isdisjoint(words_in(lowered)):
         return False
@@ -33,6 +32,13 @@ def are_not_in_force(text: str) -> bool:
     if before is None:
         return False
     return before["kind"] in known["surely"] or all(map(tier_of, before["between"].split()))
+
+
+@cache
+def _words() -> tuple[str, ...]:
+    """Return the words of which each such heading has one."""
+    known = data("documents")["former"]
+    return (*known["kinds"], *known["of_models"], *known["behind"], *known["alone"])
 
 
 def _any_of(group: str) -> str:
