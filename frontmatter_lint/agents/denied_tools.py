@@ -8,7 +8,7 @@ from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import WordsIn
 from ..core.record import TYPE_CHECKING
 from ..core.wording import clip, code_spans
-from .tool_names import names_in
+from .tool_names import names_in, with_more
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -76,10 +76,8 @@ def _of_absent_tools(fields: Mapping[str, object], known: Collection[str]) -> It
             patterns.setdefault(tool, []).append((name, at))
     for tool, found in patterns.items():
         first, at = found[0]
-        said, do = f"`{clip(first)}`", "does"
-        if len(found) > 1:
-            said, do = f"{said} and {len(found) - 1} more", "do"
-        message = f"{said} {do} nothing: `tools` gives the agent no `{tool}`"
+        do = "does" if len(found) == 1 else "do"
+        message = f"{with_more(found)} {do} nothing: `tools` gives the agent no `{tool}`"
         place = WordsIn(("disallowedTools", *at), first)
         hint = f"remove what `disallowedTools` says of `{tool}`"
         yield Fault(_USELESS, Problem(message, place, hint, severity=Severity.INFO))
@@ -88,11 +86,10 @@ def _of_absent_tools(fields: Mapping[str, object], known: Collection[str]) -> It
 def _of_tool(tool: str, found: Sequence[tuple[str, KeyPath]], *, is_named: bool) -> Problem:
     """Return that patterns take a whole tool from an agent, which `is_named` among its own."""
     first, at = found[0]
-    said, take, fit, pattern = f"`{clip(first)}`", "takes", "the pattern fits", "the pattern"
+    take, fit, pattern = "takes", "the pattern fits", "the pattern"
     if len(found) > 1:
-        said += f" and {len(found) - 1} more"
         take, fit, pattern = "take", "the patterns fit", "the patterns"
-    message = f"{said} {take} all of `{tool}` from the agent, not what {fit}"
+    message = f"{with_more(found)} {take} all of `{tool}` from the agent, not what {fit}"
     hint = f"move {pattern} into `permissions.deny` of the settings"
     if not is_named:
         hint += f", or write `{tool}` where the agent is to have none of it"

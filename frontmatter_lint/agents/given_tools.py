@@ -6,8 +6,7 @@ from ..core.nouns import Fault, Problem
 from ..core.positions import WordsIn
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
-from ..core.wording import clip
-from .tool_names import names_in
+from .tool_names import names_in, with_more
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -35,9 +34,9 @@ def faults(value: object, given: Collection[str], title: str) -> Iterator[Fault]
         patterns.setdefault(tool, []).append((name, at))
     for tool, found in patterns.items():
         first, at = found[0]
-        said, give = f"`{clip(first)}`", "gives"
-        if len(found) > 1:
-            said, give = f"{said} and {len(found) - 1} more", "give"
-        message = f"{said} {give} the agent all of `{tool}`: {title} reads no patterns here"
+        give = "gives" if len(found) == 1 else "give"
+        message = (
+            f"{with_more(found)} {give} the agent all of `{tool}`: {title} reads no patterns here"
+        )
         hint = f"write `{tool}`, and limit it by `permissions` of the settings or by a hook"
         yield Fault(_RULE, Problem(message, WordsIn(("tools", *at), first), hint))

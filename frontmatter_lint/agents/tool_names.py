@@ -5,9 +5,10 @@ from __future__ import annotations
 from ..core.caching import cache
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from ..core.wording import clip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from typing import Any
 
     from ..core.positions import KeyPath
@@ -58,6 +59,14 @@ def equivalent(name: str, known: Collection[str]) -> str:
     if found:
         return found + bracket + rest
     return ""
+
+
+def with_more(found: Sequence[tuple[str, KeyPath]]) -> str:
+    """Return the first of some names in a field, and how many there are beside it."""
+    first, _ = found[0]
+    if len(found) == 1:
+        return f"`{clip(first)}`"
+    return f"`{clip(first)}` and {len(found) - 1} more"
 
 
 @cache

@@ -316,10 +316,7 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
     if single is not None:
         yield from _walk(reader, single, above, active)
         return
-    objects = []
-    for one in node.items:
-        if isinstance(one.value, dict):
-            objects.append(one)
+    objects = [one for one in node.items if isinstance(one.value, dict)]
     if not objects and reader.default and is_key(above, "agents"):
         for who, line in named_in(reader, node, above):
             yield Said(who, reader.default, line, weak=True)

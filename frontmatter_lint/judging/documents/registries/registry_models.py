@@ -209,7 +209,9 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
 def _of_role(reader: Reader, text: str) -> Choice | None:
     """Return the model of a role: `planner: thinker`, where `roles` give `thinker` its model."""
     found = [one for name, one in reader.tiers.items() if name.endswith(f"={label(text)}")]
-    return found[0] if len({one.tier for one in found}) == 1 else None
+    if len({one.tier for one in found}) == 1:
+        return found[0]
+    return None
 
 
 def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | None:

@@ -48,7 +48,9 @@ def _of_column(made: Grid, agent: int, at: int) -> list[Said]:
 
 def _begun(text: str) -> Choice | None:
     """Return the model of whose tier a text says that an agent is; None for anything else."""
-    match = re.match(_BEGINS, text) if _TIER.search(text) else None
+    if not _TIER.search(text):
+        return None
+    match = re.match(_BEGINS, text)
     if match is None or match["model"].lower() in wording.vocabulary()["everyday"]:
         return None
     tier = wording.tier_of(match["model"])
